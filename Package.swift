@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every Swift target of ours is strict in the same way: a new one cannot forget.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house: a Swift target whose imports run downward only.
+func room(_ name: String, over below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(of name: String, over below: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + below,
+    swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "candor",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "candor", targets: ["candor"])],
+  dependencies: [
+    // Commands, options, --help and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Prompts and answers are YAML that people edit by hand; its nodes carry line and column.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "candor",
+      dependencies: [
+        "Terminal", "Interview", "Review", "Story", "Record", "Prose", "Facts", argumentParser,
+      ],
+      swiftSettings: strict),
+    room("Terminal", over: ["CEditline"]),
+    room("Interview", over: ["Review", "Story", "Record", "Prose", "Facts", "CPrompts", yams]),
+    room("Review", over: ["Story", "Record", "Prose", "Facts"]),
+    room("Story", over: ["Record", "Prose", "Facts"]),
+    room("Record", over: ["Prose", "Facts", yams]),
+    room("Prose", over: ["Facts"]),
+    room("Facts"),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CPrompts"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Facts"),
+    tests(of: "Prose"),
+    tests(of: "Record", over: ["Facts", "Prose"]),
+    tests(of: "Story", over: ["Facts", "Prose", "Record"]),
+    tests(of: "Review", over: ["Facts", "Prose", "Record", "Story"]),
+    tests(of: "Interview", over: ["Facts", "Prose", "Record", "Story"]),
+    tests(of: "Terminal"),
+    tests(of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,2 @@
+#include "CEditline.h"
+int candor_editline_placeholder(void) { return 0; }

@@ -1,0 +1,1 @@
+int candor_editline_placeholder(void);

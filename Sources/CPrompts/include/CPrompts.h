@@ -1,0 +1,1 @@
+int candor_prompts_placeholder(void);

@@ -1,0 +1,2 @@
+#include "CPrompts.h"
+int candor_prompts_placeholder(void) { return 0; }

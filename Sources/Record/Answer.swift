@@ -1,0 +1,59 @@
+import Facts
+
+/// A typed value read from an author's words.
+package enum Value: Hashable, Codable, Sendable {
+  /// Words that fit the field's slot, ready to be placed.
+  case text(String)
+  /// The id of the option chosen.
+  case choice(String)
+  case moment(Moment)
+  case range(TimeRange)
+  case elapsed(Elapsed)
+  case quantity(Quantity)
+  case money(Money)
+  case due(Due)
+  case cadence(Cadence)
+  case zone(Zone)
+}
+
+/// How firmly an answer stands.
+package enum Standing: String, Codable, Sendable {
+  /// The author knows it.
+  case confirmed
+  /// The author thinks so.
+  case suspected
+  /// Nobody knows yet; ``Answer/knownBy`` may say when.
+  case unknown
+  /// It does not apply here, or the author passed it over.
+  case none
+}
+
+/// Who may read an answer.
+package enum Visibility: String, Codable, Sendable {
+  /// Never leaves the house.
+  case `internal`
+  /// May stand in any version.
+  case both
+}
+
+/// What an author answered to one question.
+package struct Answer: Hashable, Codable, Sendable {
+  /// The author's own words, as typed.
+  package var words: String
+  /// What the words were read as; nil when the answer is unknown or does not apply.
+  package var value: Value?
+  package var standing: Standing
+  /// When an unknown will be known.
+  package var knownBy: Due?
+  /// Who may read it, when the author said so; otherwise the field's own rule holds.
+  package var visibility: Visibility?
+
+  /// Creates an answer.
+  package init(
+    words: String, value: Value?, standing: Standing = .confirmed, knownBy: Due? = nil,
+    visibility: Visibility? = nil
+  ) {
+    (self.words, self.value, self.standing) = (words, value, standing)
+    (self.knownBy, self.visibility) = (knownBy, visibility)
+  }
+}

@@ -1,0 +1,110 @@
+import Prose
+
+/// What kind of value a field takes.
+package enum FieldKind: Hashable, Sendable {
+  /// Words of the given shape.
+  case words(Slot)
+  /// Words whose shape follows the entry's status: past when done, -ing when doing, base verb when planned.
+  case act(status: FieldID)
+  /// One of a few options.
+  case choice([Option])
+  case moment(direction: Direction)
+  case range
+  case elapsed
+  case quantity
+  case money
+  case due
+  /// A due date or a cadence.
+  case dueOrCadence
+  case zone
+
+  /// Which way relative days look.
+  package enum Direction: Hashable, Sendable { case back, forward }
+
+  /// An option of a choice.
+  package struct Option: Hashable, Sendable {
+    /// What is stored, and may be typed.
+    package var id: String
+    /// What it means, for people.
+    package var meaning: String
+
+    /// Creates an option.
+    package init(_ id: String, _ meaning: String) { (self.id, self.meaning) = (id, meaning) }
+  }
+}
+
+/// When a field applies at all.
+package indirect enum Condition: Hashable, Sendable {
+  /// A choice field holds one of these options.
+  case oneOf(FieldID, [String])
+  /// A field has a value (not unknown, not none).
+  case known(FieldID)
+  case all([Condition])
+}
+
+/// A stage of the interview, in the order asked.
+package enum InterviewSection: String, CaseIterable, Codable, Sendable {
+  case audience, happened, impact, timeline, response, cause, accountability, actions,
+    commitments, asks, closing
+
+  /// The section's name, for people.
+  package var title: String {
+    switch self {
+    case .audience: "Audience"
+    case .happened: "What happened"
+    case .impact: "Who was hit"
+    case .timeline: "Timeline"
+    case .response: "Response"
+    case .cause: "Why it happened"
+    case .accountability: "Accountability"
+    case .actions: "Actions"
+    case .commitments: "Transparency"
+    case .asks: "What you need"
+    case .closing: "Closing"
+    }
+  }
+}
+
+/// A fact the record can hold: declared here once, read by every room.
+package struct Field: Hashable, Sendable {
+  package var id: FieldID
+  package var kind: FieldKind
+  /// What a gap is called, to stand after "missing: ": "when it started".
+  package var label: String
+  /// What a full answer holds, most useful to a reader first.
+  package var needs: [Need]
+  package var isRequired: Bool
+  /// Whether "unknown" can be a true answer.
+  package var canBeUnknown: Bool
+  package var visibility: Visibility
+  /// When the field applies; nil when always.
+  package var when: Condition?
+  package var section: InterviewSection
+  /// The list the field is part of.
+  package var list: ListID?
+
+  /// Declares a field; the defaults are those of most fields.
+  init(
+    _ id: FieldID, _ kind: FieldKind, _ label: String, in section: InterviewSection,
+    list: ListID? = nil, needs: [Need] = [], required: Bool = true, unknown: Bool = false,
+    visibility: Visibility = .both, when: Condition? = nil
+  ) {
+    (self.id, self.kind, self.label, self.needs) = (id, kind, label, needs)
+    (isRequired, canBeUnknown, self.visibility) = (required, unknown, visibility)
+    (self.when, self.section, self.list) = (when, section, list)
+  }
+}
+
+/// A list of like entries the record can hold.
+package struct ListField: Hashable, Sendable {
+  package var id: ListID
+  package var section: InterviewSection
+  /// One entry, for people: "timeline entry".
+  package var entryName: String
+  /// How many entries a full record holds at least.
+  package var atLeast: Int
+  /// What a gap is called: "the timeline".
+  package var label: String
+  /// The field that names an entry in lists and summaries.
+  package var headline: FieldID
+}

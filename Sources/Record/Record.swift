@@ -1,0 +1,90 @@
+/// One entry of a list: the answers to its fields.
+package struct Entry: Hashable, Codable, Sendable {
+  /// A number that names the entry for good, whatever its place in the list; from 1.
+  package var key: Int
+  package var answers: [FieldID: Answer]
+
+  /// Creates an entry.
+  package init(key: Int, answers: [FieldID: Answer] = [:]) {
+    (self.key, self.answers) = (key, answers)
+  }
+}
+
+/// All facts of one incident, as its author gave them.
+package struct Record: Hashable, Codable, Sendable {
+  /// Answers to the fields that stand alone.
+  package private(set) var answers: [FieldID: Answer] = [:]
+  /// The entries of each list, in the author's order.
+  package private(set) var lists: [ListID: [Entry]] = [:]
+  /// Lists the author called complete, even when empty.
+  package private(set) var finished: Set<ListID> = []
+  /// The highest key given to an entry so far; keys are never used twice.
+  package private(set) var lastKey = 0
+
+  /// Creates an empty record.
+  package init() {}
+
+  /// The answer of that name, if one was given.
+  package subscript(id: AnswerID) -> Answer? {
+    guard let key = id.entry else { return answers[id.field] }
+    return entry(key, in: Registry.field(id.field)?.list)?.answers[id.field]
+  }
+
+  /// The answer to a field that stands alone.
+  package subscript(field: FieldID) -> Answer? { answers[field] }
+
+  /// The entries of a list, in order; empty when it has none.
+  package func entries(of list: ListID) -> [Entry] { lists[list] ?? [] }
+
+  private func entry(_ key: Int, in list: ListID?) -> Entry? {
+    list.flatMap { lists[$0] }?.first { $0.key == key }
+  }
+
+  /// Changes the record; a change that names no field, list or entry of it changes nothing.
+  package mutating func apply(_ change: Change) {
+    switch change {
+    case .set(let id, let answer): set(id, answer)
+    case .clear(let id): set(id, nil)
+    case .add(let list, let key, let index):
+      guard entry(key, in: list) == nil else { return }
+      var entries = self.entries(of: list)
+      entries.insert(Entry(key: key), at: min(max(index, 0), entries.count))
+      lists[list] = entries
+      lastKey = max(lastKey, key)
+    case .remove(let list, let key):
+      lists[list]?.removeAll { $0.key == key }
+    case .move(let list, let key, let index):
+      guard var entries = lists[list], let from = entries.firstIndex(where: { $0.key == key })
+      else { return }
+      let entry = entries.remove(at: from)
+      entries.insert(entry, at: min(max(index, 0), entries.count))
+      lists[list] = entries
+    case .finish(let list, let isFinished):
+      if isFinished { finished.insert(list) } else { finished.remove(list) }
+    }
+  }
+
+  private mutating func set(_ id: AnswerID, _ answer: Answer?) {
+    guard let field = Registry.field(id.field) else { return }
+    guard let key = id.entry else {
+      if field.list == nil { answers[id.field] = answer }
+      return
+    }
+    guard let list = field.list, let index = lists[list]?.firstIndex(where: { $0.key == key })
+    else { return }
+    lists[list]?[index].answers[id.field] = answer
+  }
+}
+
+/// One change to a record: what the journal keeps, one a line.
+package enum Change: Hashable, Codable, Sendable {
+  case set(AnswerID, Answer)
+  case clear(AnswerID)
+  /// Adds an empty entry with a new key at an index counted from 0.
+  case add(ListID, key: Int, index: Int)
+  case remove(ListID, key: Int)
+  /// Moves an entry to an index counted from 0, as it stands after the move.
+  case move(ListID, key: Int, index: Int)
+  /// Says that a list is complete, or no longer so.
+  case finish(ListID, Bool)
+}

@@ -1,0 +1,47 @@
+extension Registry {
+  static let happenedFields: [Field] = [
+    Field("incident.zone", .zone, "the time zone", in: .happened),
+    Field(
+      "incident.stage",
+      .choice([
+        .init("investigating", "it goes on and the cause is not known"),
+        .init("identified", "it goes on and the cause is known"),
+        .init("monitoring", "a fix is in and being watched"),
+        .init("resolved", "it is over"),
+        .init("after", "it is over and has been looked into"),
+      ]), "how far along it is", in: .happened),
+    Field("incident.noun", .words(.nounPhrase), "what to call it", in: .happened),
+    Field(
+      "incident.subject", .words(.nounPhrase), "what went wrong", in: .happened, needs: [.object]),
+    Field(
+      "incident.broke", .words(.pastPredicate), "what it did", in: .happened,
+      needs: [.mechanism]),
+    Field(
+      "incident.symptom", .words(.pastPredicate), "what people saw or could not do",
+      in: .happened, needs: [.effect]),
+    Field(
+      "incident.started", .moment(direction: .back), "when it started", in: .happened,
+      needs: [.time], unknown: true),
+    Field(
+      "incident.detected", .moment(direction: .back), "when it was noticed", in: .happened,
+      needs: [.time], unknown: true),
+    Field(
+      "incident.mitigated", .moment(direction: .back), "when the harm was first reduced",
+      in: .happened, needs: [.time], required: false, unknown: true),
+    Field(
+      "incident.resolved", .moment(direction: .back), "when it was over", in: .happened,
+      needs: [.time], unknown: true, when: .oneOf("incident.stage", ["resolved", "after"])),
+    Field(
+      "incident.nextUpdate", .moment(direction: .forward), "when the next update comes",
+      in: .happened, needs: [.time],
+      when: .oneOf("incident.stage", ["investigating", "identified", "monitoring"])),
+    Field(
+      "incident.fault",
+      .choice([
+        .init("ours", "it was ours to prevent"),
+        .init("shared", "partly ours, partly someone else's"),
+        .init("vendor", "a supplier's"),
+        .init("unknown", "not known yet"),
+      ]), "whose fault it was", in: .happened),
+  ]
+}
