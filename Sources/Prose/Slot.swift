@@ -1,7 +1,9 @@
 /// The shape of words that fits into a sentence of ours.
 package enum Slot: String, CaseIterable, Codable, Sendable {
-  /// "{actor} ___": "paged the database team".
+  /// What somebody did, after "{actor} ___": "paged the database team".
   case pastPredicate
+  /// What something or somebody underwent, after "{thing} ___": "went down", "were charged twice".
+  case state
   /// "We're ___": "issuing credits".
   case doing
   /// "to ___": "keep their businesses running".
@@ -30,9 +32,44 @@ package enum Fit: Hashable, Sendable {
   case mended(String, change: String)
   /// They do not fit and only the author can say how: a question back.
   case doubtful(question: String)
+
+  /// The text to place, unless the words are in doubt.
+  package var text: String? {
+    switch self {
+    case .fits(let text), .mended(let text, _): text
+    case .doubtful: nil
+    }
+  }
 }
 
 extension Slot {
   /// Fits an author's words to the slot; never changes their meaning, never traps.
-  package func fit(_ words: String) -> Fit { .fits(words) }
+  ///
+  /// Doubt is rare: words we cannot judge are taken as typed. Fitting a fitted text changes nothing.
+  package func fit(_ words: String) -> Fit {
+    let phrase = Phrase(words)
+    let fit = fitOnce(phrase)
+    // A change that would call for another change was not understood: better none at all.
+    if let text = fit.text, text != phrase.text, fitOnce(Phrase(text)) != .fits(text) {
+      return .fits(phrase.text)
+    }
+    return fit
+  }
+
+  private func fitOnce(_ phrase: Phrase) -> Fit {
+    if phrase.tokens.isEmpty { return .fits(phrase.text) }
+    return switch self {
+    case .pastPredicate: Predicate(phrase, isAct: true).fit()
+    case .state: Predicate(phrase, isAct: false).fit()
+    case .doing: Doing(phrase).fit()
+    case .baseVerb: Intent(phrase).fit()
+    case .nounPhrase: phrase.fitNounPhrase()
+    case .clause: phrase.fitClause()
+    case .sentence: phrase.fitSentence()
+    case .name: .fits(phrase.trimmedName())
+    case .label: .fits(phrase.trimmed(of: ".:;, "))
+    case .words: .fits(phrase.trimmed(of: ".;, "))
+    case .text: .fits(phrase.text)
+    }
+  }
 }

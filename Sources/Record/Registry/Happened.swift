@@ -14,10 +14,10 @@ extension Registry {
     Field(
       "incident.subject", .words(.nounPhrase), "what went wrong", in: .happened, needs: [.object]),
     Field(
-      "incident.broke", .words(.pastPredicate), "what it did", in: .happened,
+      "incident.broke", .words(.state), "what it did", in: .happened,
       needs: [.mechanism]),
     Field(
-      "incident.symptom", .words(.pastPredicate), "what people saw or could not do",
+      "incident.symptom", .words(.state), "what people saw or could not do",
       in: .happened, needs: [.effect]),
     Field(
       "incident.started", .moment(direction: .back), "when it started", in: .happened,

@@ -1,0 +1,199 @@
+/// Words to follow the name of somebody or something: what it did, or what happened to it.
+struct Predicate {
+  private let phrase: Phrase
+  /// Whether the words must be an act of their subject, so that a passive hides who acted.
+  private let isAct: Bool
+
+  init(_ phrase: Phrase, isAct: Bool) { (self.phrase, self.isAct) = (phrase, isAct) }
+
+  private static let pronouns: Set<String> = ["i", "we", "he", "she", "they", "it", "you"]
+  private static let shortened: [String: String] = [
+    "we've": "", "i've": "", "they've": "", "you've": "", "we'd": "", "i'd": "", "they'd": "",
+  ]
+  private static let be: Set<String> = ["was", "were", "been", "being", "got", "is", "are"]
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "our", "their", "his", "her", "its", "my", "your", "this", "these", "those",
+    "another", "some", "several", "many",
+  ]
+
+  func fit() -> Fit {
+    if phrase.isSeveralSentences {
+      return .doubtful(question: "That is more than one sentence: can you say it in one?")
+    }
+    let start = afterSubject()
+    if start >= phrase.tokens.count { return .fits(phrase.text) }
+    if let question = doubt(at: start) { return .doubtful(question: question) }
+    let dropped = start > 0 ? "left out \"\(phrase.rest(upTo: start))\"" : nil
+    let body = Self.lowerVerb(phrase, start)
+    guard let (text, verb) = pastForm(of: body, at: start) else {
+      return result(body, changes: [dropped])
+    }
+    return result(text, changes: [dropped, verb])
+  }
+
+  private func result(_ text: String, changes: [String?]) -> Fit {
+    let made = changes.compactMap { $0 }
+    guard let first = made.first else { return .fits(text) }
+    let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + made.dropFirst())
+      .joined(separator: ", ")
+    return .mended(text, change: sentence + ".")
+  }
+
+  /// The index of the first token after a subject that only repeats who is meant.
+  private func afterSubject() -> Int {
+    var index = 0
+    while index + 1 < phrase.tokens.count {
+      let form = phrase.form(index)
+      if Self.shortened[form] != nil {
+        index += 1
+      } else if Self.pronouns.contains(form), phrase.tokens[index + 1].kind == .word {
+        index += 1
+      } else if index > 0, form == "have" || form == "had", isParticiple(phrase.form(index + 1)) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func isParticiple(_ form: String) -> Bool {
+    Verbs.irregularParticiples.contains(form) || form.hasSuffix("ed") && form.utf8.count > 4
+  }
+
+  private func isPast(_ form: String) -> Bool {
+    Verbs.irregularPasts.contains(form) || form.hasSuffix("ed") && form.utf8.count > 3
+  }
+
+  /// A question back when the words cannot follow a subject.
+  private func doubt(at start: Int) -> String? {
+    let first = phrase.form(start)
+    if isAct, let question = passive(at: start) { return question }
+    if start == 0, let verb = verbAfterSubject() {
+      let rest = phrase.rest(from: verb)
+      return "Who or what it was comes before these words: can you start with \"\(rest)\"?"
+    }
+    if isTwin(first), isNoun(at: start) { return askAct(first) }
+    if isAct, start == 0, isNamedAct() { return askAct(nil) }
+    return nil
+  }
+
+  /// "was rolled back": asks for the act itself, unless the words name who acted.
+  private func passive(at start: Int) -> String? {
+    guard ["was", "were", "got", "been", "being"].contains(phrase.form(start)) else { return nil }
+    var next = start + 1
+    while Adverbs.isAdverb(phrase.form(next)) { next += 1 }
+    let verb = phrase.form(next)
+    guard isParticiple(verb), !Adverbs.states.contains(verb) else { return nil }
+    if (next..<phrase.tokens.count).contains(where: { phrase.form($0) == "by" }) { return nil }
+    let rest = phrase.rest(from: next)
+    return "\"\(phrase.form(start)) \(verb)\" does not say who did it: "
+      + "can you put who did it first, and start here with \"\(rest)\"?"
+  }
+
+  /// The verb of a clause that brings its own subject: "the server crashed", "Sarah paged them".
+  private func verbAfterSubject() -> Int? {
+    guard Self.determiners.contains(phrase.form(0)) || startsWithName else { return nil }
+    let limit = min(phrase.tokens.count, 6)
+    return (1..<max(limit, 1)).first { index in
+      let form = phrase.form(index)
+      return phrase.tokens[index].kind == .word && isPast(form) && !isBeforeNoun(index)
+        && index + 1 <= phrase.tokens.count
+    }
+  }
+
+  private var startsWithName: Bool {
+    let typed = phrase.typed(0)
+    guard let first = typed.utf8.first, Byte.isUpper(first), phrase.tokens.count > 1 else {
+      return false
+    }
+    let form = phrase.form(0)
+    return !isPast(form) && !Verbs.bases.contains(form) && Verbs.ing[form] == nil
+      && Verbs.present[form] == nil && !Adverbs.isAdverb(form) && isPast(phrase.form(1))
+  }
+
+  /// "the failed job was ...": a participle before the noun it describes is not the verb.
+  private func isBeforeNoun(_ index: Int) -> Bool {
+    let later = (index + 1)..<min(phrase.tokens.count, index + 4)
+    return later.contains { isPast(phrase.form($0)) } && phrase.form(index).hasSuffix("ed")
+  }
+
+  private func isTwin(_ form: String) -> Bool {
+    Verbs.twins.contains(form) || Verbs.present[form].map(Verbs.twins.contains) ?? false
+  }
+
+  /// "fix applied", "release of the new version": a twin that its neighbours make a noun.
+  private func isNoun(at index: Int) -> Bool {
+    let next = phrase.form(index + 1)
+    if next == "of" || Self.be.contains(next) || Verbs.irregularPasts.contains(next) { return true }
+    let after = phrase.form(index + 2)
+    let endsThere = index + 2 == phrase.tokens.count || Adverbs.links.contains(after)
+    return isParticiple(next) && endsThere
+  }
+
+  /// "manual fix applied": a short run of words whose only verb is a participle at its end.
+  private func isNamedAct() -> Bool {
+    let count = phrase.tokens.count
+    guard (2...5).contains(count), phrase.tokens.allSatisfy({ $0.kind == .word }) else {
+      return false
+    }
+    let first = phrase.form(0)
+    let isVerb =
+      isPast(first) || Verbs.bases.contains(first) || Verbs.ing[first] != nil
+      || Verbs.present[first] != nil || Adverbs.isAdverb(first)
+      || Adverbs.auxiliaries.contains(first)
+    guard !isVerb, isParticiple(phrase.form(count - 1)) else { return false }
+    let before = phrase.form(count - 2)
+    return Verbs.twins.contains(before) || Adverbs.isThing(before)
+  }
+
+  private func askAct(_ twin: String?) -> String {
+    let last = phrase.form(phrase.tokens.count - 1)
+    let noun = phrase.rest(upTo: phrase.tokens.count - 1)
+    if isParticiple(last), phrase.tokens.count > 1 {
+      return "Can you start with what was done: \"\(last) the \(Phrase.lowered(noun))\"?"
+    }
+    let past = twin.flatMap { Verbs.bases.contains($0) ? Verbs.past($0) : nil } ?? "restarted"
+    return "Can you start with what was done, with a word such as \"\(past)\"?"
+  }
+
+  private static func lowerVerb(_ phrase: Phrase, _ start: Int) -> String {
+    let body = phrase.rest(from: start)
+    let form = phrase.form(start)
+    let isVerb =
+      form.hasSuffix("ed") || form.hasSuffix("ing") || Verbs.irregularPasts.contains(form)
+      || Verbs.bases.contains(form) || Adverbs.isAdverb(form) || Adverbs.auxiliaries.contains(form)
+      || Verbs.present[form] != nil
+    return isVerb && !phrase.isMarked(start) ? Phrase.lowered(body) : body
+  }
+
+  /// The words with their first verb in the past, when its form leaves no doubt what it is.
+  private func pastForm(of body: String, at start: Int) -> (String, String)? {
+    let form = phrase.form(start)
+    guard phrase.tokens[start].kind == .word, !isPast(form) else { return nil }
+    guard let base = Verbs.ing[form] ?? Verbs.present[form] ?? knownBase(form),
+      base != "be", base != "have", base != "do"
+    else { return nil }
+    let past = Verbs.past(base)
+    guard past != form, phrase.tokens.count > start + 1 else { return nil }
+    let near = (start + 1)..<min(phrase.tokens.count, start + 3)
+    if isTwin(form), near.contains(where: { Adverbs.auxiliaries.contains(phrase.form($0)) }) {
+      return nil
+    }
+    if form.hasSuffix("ing") || form.hasSuffix("s"), Adverbs.links.contains(phrase.form(start + 1))
+    {
+      return nil
+    }
+    return (past + body.dropFirst(phrase.typed(start).count), "\"\(form)\" became \"\(past)\"")
+  }
+
+  private func knownBase(_ form: String) -> String? { Verbs.bases.contains(form) ? form : nil }
+}
+
+extension Phrase {
+  /// The text before a token.
+  func rest(upTo index: Int) -> String {
+    guard index > 0, index <= tokens.count else { return "" }
+    return (0..<index).map(typed).joined(separator: " ")
+  }
+}

@@ -1,0 +1,37 @@
+/// A word, number or mark of a text, with where it stands.
+package struct Token: Hashable, Sendable {
+  /// What a token is, judged by its bytes alone.
+  package enum Kind: Hashable, Sendable {
+    /// Letters, with inner apostrophes, hyphens and digits: "on-call", "didn't", "k8s", "p.m.".
+    case word
+    /// Anything that starts with a digit, or with a currency sign before one: "2:14am", "$15K", "80%".
+    case number
+    case punctuation
+    /// Any other mark, pictographs included.
+    case symbol
+    /// A web or mail address.
+    case url
+    /// A run in backticks, a path, or a name with dots or underscores.
+    case code
+  }
+
+  /// Where it stands, as UTF-8 offsets.
+  package var range: Range<Int>
+  package var kind: Kind
+  /// The token in lower case, with straight apostrophes.
+  package var form: String
+
+  /// Creates a token.
+  package init(range: Range<Int>, kind: Kind, form: String) {
+    (self.range, self.kind, self.form) = (range, kind, form)
+  }
+}
+
+/// Splits a text into tokens, in order and without overlap; white space belongs to none.
+package func tokens(of text: String) -> [Token] {
+  var text = text
+  return text.withUTF8 { bytes in
+    var scanner = Scanner(bytes: bytes)
+    return scanner.scan()
+  }
+}

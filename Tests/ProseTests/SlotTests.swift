@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Prose
+
+/// One row: a slot, what is typed, and what comes of it.
+struct SlotRow: CustomTestStringConvertible, Sendable {
+  var slot: Slot
+  var words: String
+  /// The text to place; nil when there is a question back.
+  var text: String?
+  var isMended = false
+
+  init(_ slot: Slot, _ words: String, _ text: String?, mended: Bool = false) {
+    (self.slot, self.words, self.text, isMended) = (slot, words, text, mended)
+  }
+
+  var testDescription: String { "\(slot): \(words)" }
+}
+
+@Suite("Slots") struct SlotTests {
+  static let rows: [SlotRow] = [
+    // Acts in the past.
+    .init(.pastPredicate, "paged the database team", "paged the database team"),
+    .init(.pastPredicate, "Paged the database team.", "paged the database team"),
+    .init(.pastPredicate, "we paged the on-call nurse", "paged the on-call nurse", mended: true),
+    .init(.pastPredicate, "page the team", "paged the team", mended: true),
+    .init(.pastPredicate, "paging the team", "paged the team", mended: true),
+    .init(.pastPredicate, "pages the team", "paged the team", mended: true),
+    .init(.pastPredicate, "I sent all parents a text", "sent all parents a text", mended: true),
+    .init(.pastPredicate, "we've told the bank", "told the bank", mended: true),
+    .init(.pastPredicate, "send a text to all parents", "sent a text to all parents", mended: true),
+    .init(.pastPredicate, "tells the driver to wait", "told the driver to wait", mended: true),
+    .init(.pastPredicate, "stopping the printer", "stopped the printer", mended: true),
+    .init(.pastPredicate, "notify the bank", "notified the bank", mended: true),
+    .init(.pastPredicate, "was rolled back", nil),
+    .init(.pastPredicate, "was quickly cancelled", nil),
+    .init(.pastPredicate, "were sent to the wrong address", nil),
+    .init(.pastPredicate, "was stopped by the night guard", "was stopped by the night guard"),
+    .init(.pastPredicate, "manual fix applied", nil),
+    .init(.pastPredicate, "fix applied", nil),
+    .init(.pastPredicate, "release of the new price list", nil),
+    .init(.pastPredicate, "alert fired", nil),
+    .init(.pastPredicate, "page was sent", nil),
+    .init(.pastPredicate, "issue found by support", nil),
+    .init(.pastPredicate, "called the bank. Then it answered.", nil),
+    .init(.pastPredicate, "the driver called the depot", nil),
+    .init(.pastPredicate, "Nadia called the depot", nil),
+    .init(.pastPredicate, "could not reach the depot", "could not reach the depot"),
+    .init(.pastPredicate, "didn't check the list", "didn't check the list"),
+    .init(.pastPredicate, "then called the depot", "then called the depot"),
+    .init(.pastPredicate, "set the limit to 40", "set the limit to 40"),
+    .init(.pastPredicate, "read the label aloud", "read the label aloud"),
+    .init(.pastPredicate, "ssh'd into the box", "ssh'd into the box"),
+    .init(.pastPredicate, "rang the vet at 5 p.m.", "rang the vet at 5 p.m."),
+    .init(.pastPredicate, "", ""),
+    // What something underwent.
+    .init(.state, "went down", "went down"),
+    .init(.state, "Went down.", "went down"),
+    .init(.state, "were charged twice", "were charged twice"),
+    .init(.state, "was leaked", "was leaked"),
+    .init(.state, "was wrong", "was wrong"),
+    .init(.state, "could not log in", "could not log in"),
+    .init(.state, "they could not log in", "could not log in", mended: true),
+    .init(.state, "charged some customers twice", "charged some customers twice"),
+    .init(.state, "it stopped printing tickets", "stopped printing tickets", mended: true),
+    .init(.state, "waited two hours at the gate", "waited two hours at the gate"),
+    .init(.state, "orders failed", nil),
+    .init(.state, "the parcels arrived late", nil),
+    // What goes on.
+    .init(.doing, "issuing credits", "issuing credits"),
+    .init(.doing, "Issuing credits.", "issuing credits"),
+    .init(.doing, "will hire a second nurse", "hiring a second nurse", mended: true),
+    .init(.doing, "to hire a second nurse", "hiring a second nurse", mended: true),
+    .init(.doing, "hire a second nurse", "hiring a second nurse", mended: true),
+    .init(.doing, "we're refunding all fees", "refunding all fees", mended: true),
+    .init(.doing, "we will be refunding all fees", "refunding all fees", mended: true),
+    .init(.doing, "tie up loose ends", "tying up loose ends", mended: true),
+    .init(.doing, "to run the check daily", "running the check daily", mended: true),
+    .init(.doing, "refunded all fees", nil),
+    .init(.doing, "sent every parent a letter", nil),
+    .init(.doing, "in touch with the bank", "in touch with the bank"),
+    // What is wanted.
+    .init(.baseVerb, "keep their shops open", "keep their shops open"),
+    .init(.baseVerb, "to keep their shops open", "keep their shops open", mended: true),
+    .init(.baseVerb, "we'll send a weekly list", "send a weekly list", mended: true),
+    .init(.baseVerb, "keeping their shops open", "keep their shops open", mended: true),
+    .init(.baseVerb, "Publish the report.", "publish the report"),
+    .init(.baseVerb, "the new ticket page", nil),
+    .init(.baseVerb, "our reliability", nil),
+    .init(.baseVerb, "transparency with partners", "transparency with partners"),
+    .init(.baseVerb, "satisfaction", nil),
+    // Names of things.
+    .init(.nounPhrase, "main database", "main database"),
+    .init(.nounPhrase, "Main database.", "main database"),
+    .init(.nounPhrase, "CTO", "CTO"),
+    .init(.nounPhrase, "Maria", "Maria"),
+    .init(.nounPhrase, "Maria from billing", "Maria from billing"),
+    .init(.nounPhrase, "iOS app", "iOS app"),
+    .init(.nounPhrase, "Monday's run", "Monday's run"),
+    .init(.nounPhrase, "The finance director", "the finance director"),
+    .init(.nounPhrase, "Bank of Ireland", "Bank of Ireland"),
+    .init(.nounPhrase, "Main Street branch", "Main Street branch"),
+    .init(.nounPhrase, "we", "we"),
+    .init(.nounPhrase, "we deployed it late", nil),
+    .init(.nounPhrase, "it broke", nil),
+    .init(.nounPhrase, "there was a leak", nil),
+    // Clauses.
+    .init(.clause, "that didn't cover holidays", "didn't cover holidays", mended: true),
+    .init(.clause, "which left out Sundays", "left out Sundays", mended: true),
+    .init(.clause, "didn't cover holidays", "didn't cover holidays"),
+    .init(.clause, "wrong dates", nil),
+    // Sentences.
+    .init(.sentence, "the label was wrong", "The label was wrong."),
+    .init(.sentence, "The label was wrong.", "The label was wrong."),
+    .init(.sentence, "the label was wrong,", "The label was wrong."),
+    .init(.sentence, "iOS users saw a blank page", "iOS users saw a blank page."),
+    .init(.sentence, "we called at 5 p.m.", "We called at 5 p.m."),
+    .init(.sentence, "Who checks the checker?", "Who checks the checker?"),
+    // Names, labels, lists, anything.
+    .init(.name, " Ana Ortega ", "Ana Ortega"),
+    .init(.name, "Ana Ortega.", "Ana Ortega"),
+    .init(.name, "Ray Hill Jr.", "Ray Hill Jr."),
+    .init(.label, "Second check:", "Second check"),
+    .init(.label, "Second check.", "Second check"),
+    .init(.words, "orders, refunds,", "orders, refunds"),
+    .init(.words, "orders, refunds, etc.", "orders, refunds, etc."),
+    .init(.text, "  half of them  worked ", "half of them worked"),
+  ]
+
+  @Test(arguments: rows) func fitsAsThePlanSays(row: SlotRow) {
+    let fit = row.slot.fit(row.words)
+    #expect(fit.text == row.text, "\(fit)")
+    if case .mended(_, let change) = fit { #expect(!change.isEmpty) }
+    if row.isMended, case .fits = fit { Issue.record("mended in silence: \(fit)") }
+    if case .doubtful(let question) = fit { #expect(question.hasSuffix("?"), "\(question)") }
+  }
+}
