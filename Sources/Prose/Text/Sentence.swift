@@ -88,7 +88,7 @@ private struct SentenceSplitter {
     return !isInitial(before, next: next)
   }
 
-  /// Whether the token is one capital letter before a capitalised word, as in "J. Ortega".
+  /// Whether the token is one capital letter before a capitalised word, so that it begins a name.
   private func isInitial(_ token: Token, next: Int) -> Bool {
     token.range.count == 1 && Byte.isUpper(bytes[token.range.lowerBound]) && token.form != "i"
       && startsUpper(next) && tokens[next].range.count > 1
