@@ -1,2 +1,68 @@
 #include "CPrompts.h"
-int candor_prompts_placeholder(void) { return 0; }
+
+// One array a file; the compiler rebuilds this when a file changes.
+static const unsigned char audience[] = {
+#embed "../../prompts/incident/audience.yaml"
+};
+static const unsigned char happened[] = {
+#embed "../../prompts/incident/happened.yaml"
+};
+static const unsigned char impact[] = {
+#embed "../../prompts/incident/impact.yaml"
+};
+static const unsigned char timeline[] = {
+#embed "../../prompts/incident/timeline.yaml"
+};
+static const unsigned char response[] = {
+#embed "../../prompts/incident/response.yaml"
+};
+static const unsigned char cause[] = {
+#embed "../../prompts/incident/cause.yaml"
+};
+static const unsigned char accountability[] = {
+#embed "../../prompts/incident/accountability.yaml"
+};
+static const unsigned char actions[] = {
+#embed "../../prompts/incident/actions.yaml"
+};
+static const unsigned char commitments[] = {
+#embed "../../prompts/incident/commitments.yaml"
+};
+static const unsigned char asks[] = {
+#embed "../../prompts/incident/asks.yaml"
+};
+static const unsigned char closing[] = {
+#embed "../../prompts/incident/closing.yaml"
+};
+
+static const struct {
+  const char *path;
+  const unsigned char *bytes;
+  long size;
+} prompts[] = {
+    {"prompts/incident/audience.yaml", audience, sizeof audience},
+    {"prompts/incident/happened.yaml", happened, sizeof happened},
+    {"prompts/incident/impact.yaml", impact, sizeof impact},
+    {"prompts/incident/timeline.yaml", timeline, sizeof timeline},
+    {"prompts/incident/response.yaml", response, sizeof response},
+    {"prompts/incident/cause.yaml", cause, sizeof cause},
+    {"prompts/incident/accountability.yaml", accountability, sizeof accountability},
+    {"prompts/incident/actions.yaml", actions, sizeof actions},
+    {"prompts/incident/commitments.yaml", commitments, sizeof commitments},
+    {"prompts/incident/asks.yaml", asks, sizeof asks},
+    {"prompts/incident/closing.yaml", closing, sizeof closing},
+};
+
+static const long count = sizeof prompts / sizeof prompts[0];
+
+static int has(long index) { return index >= 0 && index < count; }
+
+long candor_prompt_count(void) { return count; }
+
+const char *candor_prompt_path(long index) { return has(index) ? prompts[index].path : ""; }
+
+const unsigned char *candor_prompt_bytes(long index) {
+  return has(index) ? prompts[index].bytes : 0;
+}
+
+long candor_prompt_size(long index) { return has(index) ? prompts[index].size : 0; }

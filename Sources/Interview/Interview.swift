@@ -1,1 +1,164 @@
-// Room for Interview.
+import Facts
+import Prose
+import Record
+
+/// An interview under way: a value that takes what the author did and says what to do about it.
+///
+/// It knows no terminal, file or clock. Its record changes only together with a ``Effect/keep(_:)``,
+/// so the kept changes of a session, applied in order, always give the same record.
+package struct Interview: Sendable {
+  package internal(set) var record: Record
+  var bank: QuestionBank
+  let today: Day
+  /// What is being asked.
+  var step = Step.end
+  var pending = Pending.answer
+  /// What stands on the line when it is read next.
+  var draft = ""
+  /// What an empty line takes: the old answer, or a default said in words.
+  var offer: String?
+  /// What the author passed by, leaving a gap.
+  var skipped: Set<Step> = []
+  /// Where an `:edit` or `:add` left the way, to come back to.
+  var detour: Detour?
+  /// Where the next entry goes, when not at the end.
+  var insertAt: Int?
+  /// Entries taken out, latest last, for `:restore`.
+  var removed: [Removed] = []
+  /// Whether the last thing was Ctrl-C: the next one leaves.
+  var wasInterrupted = false
+  /// Whether the author was told that the list is short.
+  var wasNudged = false
+  /// The section whose heading was shown last.
+  var shownSection: InterviewSection?
+
+  /// Creates an interview over a record, empty or taken up again.
+  package init(bank: QuestionBank, record: Record = Record(), today: Day) {
+    (self.bank, self.record, self.today) = (bank, record, today)
+  }
+
+  /// What the question asked last still waits for.
+  enum Pending: Hashable, Sendable {
+    case answer
+    /// The words have several meanings, or do not fit yet.
+    case clarify(Clarification, words: String)
+    /// The answer is kept and could be made stronger.
+    case improve
+    /// The answer is "unknown"; when will it be known?
+    case whenKnown(Clarification?)
+  }
+
+  /// A way off the main one.
+  struct Detour: Hashable, Sendable {
+    var returnTo: Step
+    var scope: Scope
+
+    /// How far the way off goes.
+    enum Scope: Hashable, Sendable {
+      case answer
+      /// All questions of one entry.
+      case entry(ListID, Int)
+      /// New entries of a list, until it is called complete.
+      case list(ListID)
+    }
+  }
+
+  /// An entry that was taken out, and where it stood.
+  struct Removed: Hashable, Sendable {
+    var list: ListID
+    var entry: Entry
+    var index: Int
+  }
+
+  /// The questions that apply, as things stand.
+  var plan: Plan { Plan(record: record, skipped: skipped) }
+
+  /// The answer that the next words go to; for a list's own question, the first of a new entry.
+  var target: AnswerID? {
+    switch step {
+    case .field(let id): id
+    case .more(let list):
+      Registry.fields(of: list).first.map { AnswerID($0.id, entry: newKey) }
+    case .end: nil
+    }
+  }
+
+  /// The key of the next entry to be added; never one that was used before.
+  private var newKey: Int {
+    1 + max(record.lastKey, removed.map(\.entry.key).max() ?? 0)
+  }
+
+  /// Changes the record, and says so.
+  mutating func change(_ change: Change) -> Effect {
+    record.apply(change)
+    return .keep(change)
+  }
+}
+
+// MARK: - The two ways in
+
+extension Interview {
+  /// Greets the author and asks the first question not yet settled, or the one remembered.
+  package mutating func start(at position: AnswerID? = nil) -> [Effect] {
+    let steps = plan.steps
+    let isNew = record == Record()
+    var first = plan.next(after: .end)
+    if let position {
+      let wanted = Step(position: position)
+      if let index = steps.firstIndex(of: wanted) {
+        // What lies open before the place where the author stopped was passed by on purpose.
+        skipped = Set(steps[..<index].filter { !plan.isSettled($0) })
+        first = wanted
+      }
+    }
+    let greeting = isNew ? Words.greeting : Words.welcomeBack(answers: answerCount)
+    return [.say(greeting)] + go(to: first)
+  }
+
+  /// Takes what the author did; never traps, whatever it holds.
+  package mutating func handle(_ input: Input) -> [Effect] {
+    if case .interrupted(let partial) = input { return interrupt(partial) }
+    wasInterrupted = false
+    switch input {
+    case .line(let text, pasted: true): return respond(to: Clean.line(text))
+    case .line(let text, pasted: false): return read(typed: text)
+    case .edited(let text): return respond(toEdited: Clean.line(text))
+    case .partial(let text):
+      draft = text
+      return [.say([Notice(.note, Words.restored)])]
+    case .endOfInput: return end()
+    case .interrupted: return []
+    }
+  }
+
+  private mutating func read(typed text: String) -> [Effect] {
+    let line = Clean.line(text)
+    guard line.hasPrefix(":") else { return respond(to: line) }
+    guard !line.hasPrefix("::") else { return respond(to: String(line.dropFirst())) }
+    return obey(line)
+  }
+
+  private mutating func respond(toEdited text: String) -> [Effect] {
+    text.isEmpty ? [.say([Notice(.note, Words.editorEmpty)])] : respond(to: text)
+  }
+
+  private mutating func interrupt(_ partial: String) -> [Effect] {
+    let kept: [Effect] = partial.isEmpty ? [] : [.keepPartial(partial)]
+    if wasInterrupted {
+      return kept + [.say([Notice(.note, Words.left)]), .leave(.interrupted)]
+    }
+    wasInterrupted = true
+    draft = partial
+    return kept + [.say([Notice(.note, Words.interruptedOnce)])]
+  }
+
+  private mutating func end() -> [Effect] {
+    if case .more(let list) = step, pending == .answer { return finish(list, isSure: true) }
+    return [.say([Notice(.note, Words.left)]), .leave(.saved)]
+  }
+
+  private var answerCount: Int {
+    record.answers.count
+      + record.lists.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.answers.count } }
+  }
+}

@@ -1,1 +1,18 @@
-int candor_prompts_placeholder(void);
+#ifndef CANDOR_PROMPTS_H
+#define CANDOR_PROMPTS_H
+
+// The files of the prompts folder, carried in the program byte for byte.
+
+/// How many files there are.
+long candor_prompt_count(void);
+
+/// The file's path, such as "prompts/incident/audience.yaml"; the index is from 0 and in range.
+const char *_Nonnull candor_prompt_path(long index);
+
+/// The file's bytes, without a terminating zero; null when the index is out of range.
+const unsigned char *_Nullable candor_prompt_bytes(long index);
+
+/// How many bytes there are.
+long candor_prompt_size(long index);
+
+#endif

@@ -1,0 +1,65 @@
+import Prose
+import Record
+
+/// How one field or list is asked about: the words of a prompts file.
+package struct Question: Hashable, Sendable {
+  /// What a question is about.
+  package enum Subject: Hashable, Sendable {
+    case field(FieldID)
+    case list(ListID)
+  }
+
+  /// The question's short name, by which a team's file replaces it.
+  package var id: String
+  package var subject: Subject
+  package var ask: String
+  /// Of a list: the question after each entry, with `{entries}` for what is there already.
+  package var more: String?
+  /// The sentence the answer lands in, with `___` for it.
+  package var frame: Frame?
+  package var why: String
+  package var help: String
+  /// An answer that says too little, from another trade.
+  package var weak: String?
+  /// An answer that says enough, from another trade.
+  package var strong: String?
+  /// What a full answer holds; the same as the field's own needs.
+  package var holds: [Need] = []
+  /// Wordings on offer, for the author to pick or rewrite.
+  package var suggest: [String] = []
+
+  /// A plain question out of the field's own label, for a bank that lacks one.
+  init(fallback subject: Subject) {
+    self.subject = subject
+    switch subject {
+    case .field(let id):
+      self.id = id.rawValue
+      ask = "Please say \(Registry.field(id)?.label ?? id.rawValue)."
+    case .list(let list):
+      id = list.rawValue
+      ask = "Please list \(Registry.list(list)?.label ?? list.rawValue)."
+      more = "Besides {entries}, any more?"
+    }
+    why = "It is part of the message."
+    help = "Use your own words."
+  }
+
+  /// Creates a question.
+  init(id: String, subject: Subject, ask: String, why: String, help: String) {
+    (self.id, self.subject, self.ask, self.why, self.help) = (id, subject, ask, why, help)
+  }
+}
+
+/// The sentence an answer lands in.
+package struct Frame: Hashable, Sendable {
+  /// The sentence; empty when it differs by how far the act has come.
+  var text = ""
+  /// The sentence by the id of the status, for an act that is done, under way or planned.
+  var byStatus: [String: String] = [:]
+
+  /// The sentence for a status; the past one when nothing is said.
+  func text(forStatus status: String?) -> String {
+    if !text.isEmpty { return text }
+    return byStatus[status ?? "done"] ?? byStatus["done"] ?? ""
+  }
+}

@@ -1,0 +1,31 @@
+/// Makes what comes from a line safe to keep.
+enum Clean {
+  /// The text without control characters and without blanks around it; line breaks inside stay.
+  static func line(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where isKept(scalar) {
+      scalars.append(scalar)
+    }
+    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// The text cut to a length, on one line, for a summary.
+  static func summary(_ text: String, limit: Int = 60) -> String {
+    var short = ""
+    var count = 0
+    for character in text {
+      if count == limit { return short + "..." }
+      short.append(character.isNewline ? " " : character)
+      count += 1
+    }
+    return short
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+  }
+}

@@ -1,0 +1,118 @@
+import Record
+
+extension Interview {
+  /// The lists named, or the one at hand, numbered.
+  func listNotices(_ words: [String]) -> [Notice] {
+    if let name = words.first {
+      guard let list = Self.list(named: name) else { return [noSuchList(name)] }
+      return notices(of: list)
+    }
+    if let list = step.list { return notices(of: list) }
+    let section = step.section
+    let own = Registry.lists.filter { section == nil || $0.section == section }
+    return (own.isEmpty ? Registry.lists : own).flatMap { notices(of: $0.id) }
+  }
+
+  private func notices(of list: ListID) -> [Notice] {
+    let entries = record.entries(of: list)
+    let title = Notice(.hint, "\(list.rawValue): \(entries.isEmpty ? "no entry yet" : "")")
+    let lines = entries.enumerated().map {
+      Notice(.list, "\($0.offset + 1) \(Shown.summary(of: $0.element, in: list))")
+    }
+    return lines.isEmpty ? [title] : [Notice(.hint, "\(list.rawValue):")] + lines
+  }
+
+  /// Asks for a new entry, at the end or at a place.
+  mutating func addEntry(_ words: [String]) -> [Effect] {
+    guard let name = words.first ?? step.list?.rawValue, let list = Self.list(named: name) else {
+      return [.say([noSuchList(words.first ?? "")])]
+    }
+    let place = words.dropFirst().first.flatMap { Int($0) }
+    leaveTheWay(for: .list(list))
+    let effects = go(to: .more(list))
+    if let place {
+      insertAt = min(max(place, 1), record.entries(of: list).count + 1) - 1
+    }
+    return effects
+  }
+
+  /// Moves an entry to another place.
+  mutating func moveEntry(_ words: [String]) -> [Effect] {
+    guard let (list, entry, _) = entry(named: words), let place = words.last.flatMap({ Int($0) }),
+      Self.parts(words).count > 2
+    else { return [.say([Notice(.error, "Type it like this: :move timeline 3 1.")])] }
+    let count = record.entries(of: list).count
+    let index = min(max(place, 1), count) - 1
+    let effect = change(.move(list, key: entry.key, index: index))
+    return [effect, .say([Notice(.note, "Now it is number \(index + 1).")] + notices(of: list))]
+  }
+
+  /// Takes an entry out; it can be put back.
+  mutating func removeEntry(_ words: [String]) -> [Effect] {
+    guard let (list, entry, index) = entry(named: words) else {
+      return [
+        .say([Notice(.error, "Type it like this: :remove timeline 2. :list shows the numbers.")])
+      ]
+    }
+    removed.append(Removed(list: list, entry: entry, index: index))
+    var effects = [change(.remove(list, key: entry.key))]
+    let summary = Shown.summary(of: entry, in: list)
+    effects.append(.say([Notice(.note, "Taken out: \(summary). :restore puts it back.")]))
+    if case .field(let id) = step, id.entry == entry.key {
+      effects += detour == nil ? go(to: .more(list)) : comeBack()
+    }
+    if case .entry(list, entry.key)? = detour?.scope { detour?.scope = .list(list) }
+    return effects
+  }
+
+  /// Puts back the entry taken out last.
+  mutating func restoreEntry() -> [Effect] {
+    guard let last = removed.popLast() else {
+      return [.say([Notice(.hint, "Nothing was taken out since you started.")])]
+    }
+    var effects = [change(.add(last.list, key: last.entry.key, index: last.index))]
+    for (field, answer) in last.entry.answers.sorted(by: { $0.key < $1.key }) {
+      effects.append(change(.set(AnswerID(field, entry: last.entry.key), answer)))
+    }
+    let place = record.entries(of: last.list).firstIndex { $0.key == last.entry.key } ?? last.index
+    effects.append(.say([Notice(.note, "Back in \(last.list.rawValue) as number \(place + 1).")]))
+    return effects
+  }
+
+  /// Leaves the way of the interview, remembering where, unless it was left before.
+  mutating func leaveTheWay(for scope: Detour.Scope) {
+    detour = Detour(returnTo: detour?.returnTo ?? step, scope: scope)
+  }
+
+  // MARK: Names
+
+  /// The list of that name, or of the only name it begins.
+  static func list(named name: String) -> ListID? {
+    let typed = name.lowercased()
+    if let exact = ListID(rawValue: typed) { return exact }
+    let matches = ListID.allCases.filter { !typed.isEmpty && $0.rawValue.hasPrefix(typed) }
+    return matches.count == 1 ? matches[0] : nil
+  }
+
+  /// The pieces of "timeline.2.did" or "timeline 2 did".
+  static func parts(_ words: [String]) -> [String] {
+    words.flatMap { $0.split(separator: ".").map(String.init) }
+  }
+
+  /// The entry that words name: "timeline 2".
+  func entry(named words: [String]) -> (list: ListID, entry: Entry, index: Int)? {
+    let parts = Self.parts(words)
+    guard parts.count > 1, let list = Self.list(named: parts[0]), let number = Int(parts[1]),
+      record.entries(of: list).indices.contains(number - 1)
+    else { return nil }
+    return (list, record.entries(of: list)[number - 1], number - 1)
+  }
+
+  private func noSuchList(_ name: String) -> Notice {
+    let all = ListID.allCases.map(\.rawValue)
+    let near = nearestName(to: name, among: all).map { " Did you mean \($0)?" } ?? ""
+    let known = all.joined(separator: ", ")
+    let text = name.isEmpty ? "Which list?" : "There is no list called \(Clean.summary(name))."
+    return Notice(.error, "\(text)\(near) The lists are: \(known).")
+  }
+}

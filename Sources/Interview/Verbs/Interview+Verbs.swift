@@ -1,0 +1,103 @@
+import Record
+
+extension Interview {
+  /// Does what a line that begins with a colon says.
+  mutating func obey(_ line: String) -> [Effect] {
+    let words = line.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let name = words.first?.lowercased(), line.dropFirst().first?.isWhitespace == false else {
+      return unknownVerb("", line)
+    }
+    guard let verb = Verb.named(name) else { return unknownVerb(name, line) }
+    return obey(verb, Array(words.dropFirst()))
+  }
+
+  private mutating func obey(_ verb: Verb, _ words: [String]) -> [Effect] {
+    switch verb {
+    case .help: say(helpNotices())
+    case .why: say(whyNotices())
+    case .example: say(exampleNotices())
+    case .verbs: say(Verb.allCases.map { Notice(.list, $0.usage) })
+    case .back: back()
+    case .skip: skip()
+    case .unknown: markUnknown(due: Self.due(words))
+    case .done: endList()
+    case .list: say(listNotices(words))
+    case .edit: edit(words)
+    case .add: addEntry(words)
+    case .move: moveEntry(words)
+    case .remove: removeEntry(words)
+    case .restore: restoreEntry()
+    case .review: say(reviewNotices(weakestFirst: words.first?.lowercased().hasPrefix("w") == true))
+    case .preview: [.preview]
+    case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
+    case .editor: [.openEditor(draft)]
+    case .save, .quit: [.say([Notice(.note, Words.left)]), .leave(.saved)]
+    }
+  }
+
+  private func say(_ notices: [Notice]) -> [Effect] { notices.isEmpty ? [] : [.say(notices)] }
+
+  private mutating func unknownVerb(_ name: String, _ line: String) -> [Effect] {
+    draft = line
+    let near =
+      nearestName(to: name, among: Verb.allCases.map(\.rawValue))
+      .map { " Did you mean :\($0)?" } ?? ""
+    let text = "There is no :\(Clean.summary(name, limit: 20)).\(near)"
+    let hint = ":verbs shows all of them. To begin an answer with a colon, type two."
+    return [.say([Notice(.error, text), Notice(.hint, hint)])]
+  }
+
+  /// The words after "by", or after the verb itself.
+  private static func due(_ words: [String]) -> String? {
+    let rest =
+      ["by", "until"].contains(words.first?.lowercased() ?? "") ? words.dropFirst() : words[...]
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
+  }
+
+  // MARK: Moving about
+
+  /// Goes to the stop before; changes no answer, however the present one stands.
+  private mutating func back() -> [Effect] {
+    if let detour {
+      let own = scope(of: detour)
+      guard let index = own.firstIndex(of: step), index > 0 else { return comeBack() }
+      return go(to: own[index - 1])
+    }
+    guard let previous = plan.previous(to: step) else {
+      return [.say([Notice(.hint, "This is the first question.")])]
+    }
+    return go(to: previous)
+  }
+
+  private func scope(of detour: Detour) -> [Step] {
+    switch detour.scope {
+    case .answer: []
+    case .entry(let list, let key): plan.steps(of: list, entry: key)
+    case .list: []
+    }
+  }
+
+  private mutating func skip() -> [Effect] {
+    if step == .end { return [.say(endNotices())] }
+    if !plan.isSettled(step) { skipped.insert(step) }
+    if detour != nil, case .more = step { return comeBack() }
+    return advance()
+  }
+
+  private mutating func endList() -> [Effect] {
+    guard let list = step.list else {
+      return [.say([Notice(.hint, "There is no list to end here. :skip leaves a question open.")])]
+    }
+    if case .more = step { return finish(list, isSure: true) }
+    return go(to: .more(list))
+  }
+
+  // MARK: Ending
+
+  private mutating func write(asDraft: Bool) -> [Effect] {
+    let gaps = plan.gaps
+    if asDraft { return [.write(draft: true)] }
+    if gaps.isEmpty { return [.write(draft: false), .leave(.finished)] }
+    return [.say(gapNotices(gaps) + [Notice(.hint, "Fill them with :edit, or type :write draft.")])]
+  }
+}

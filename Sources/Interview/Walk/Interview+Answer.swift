@@ -1,0 +1,195 @@
+import Facts
+import Prose
+import Record
+
+extension Interview {
+  /// Takes a line that is no verb.
+  mutating func respond(to line: String) -> [Effect] {
+    switch pending {
+    case .whenKnown(let clarification): return respondWhenKnown(line, clarification)
+    case .clarify(let clarification, let words):
+      return respond(to: line, clarifying: words, by: clarification)
+    case .improve:
+      return line.isEmpty || line == offer ? advance() : answer(line)
+    case .answer: return line.isEmpty ? takeEmptyLine() : answer(line)
+    }
+  }
+
+  /// An empty line keeps the old answer, passes an optional question over, or ends a list.
+  private mutating func takeEmptyLine() -> [Effect] {
+    switch step {
+    case .end: return [.say(endNotices())]
+    case .more(let list): return finish(list, isSure: wasNudged)
+    case .field(let id):
+      if let offer { return answer(offer) }
+      if record[id] != nil { return advance() }
+      guard let field = Registry.field(id.field), field.isRequired else { return passOver(id) }
+      return [.say([Notice(.hint, Words.needed(field))])]
+    }
+  }
+
+  /// Notes that an optional question has no answer here.
+  private mutating func passOver(_ id: AnswerID) -> [Effect] {
+    let answer = Answer(words: "", value: nil, standing: .none)
+    return (record[id] == answer ? [] : [change(.set(id, answer))]) + advance()
+  }
+
+  /// Reads words as the answer to what is asked.
+  mutating func answer(_ words: String) -> [Effect] {
+    guard let id = target, let field = Registry.field(id.field) else {
+      draft = words
+      return [.say([Notice(.hint, Words.nothingAsked)])]
+    }
+    if words == "?" { return obey(":help") }
+    if let special = takeSpecial(words, id, field) { return special }
+    switch scratch.read(words, as: id, on: today) {
+    case .value(let value, let notes): return accept(words, value, notes, as: id)
+    case .ask(let clarification):
+      return isUnchanged(words, id) ? advance() : ask(back: clarification, about: words, field)
+    case .unreadable(let why):
+      if isUnchanged(words, id) { return advance() }
+      draft = words
+      return [.say([Notice(.error, why.isEmpty ? Words.unreadable : why)])]
+    }
+  }
+
+  /// Words that mean something at any question: none, unknown, the number of a wording on offer.
+  private mutating func takeSpecial(_ words: String, _ id: AnswerID, _ field: Field) -> [Effect]? {
+    if case .more(let list) = step, Words.meansNoMore(words) { return finish(list, isSure: true) }
+    if !field.isRequired, Words.meansNone(words), !field.hasOption("none") { return passOver(id) }
+    if !field.hasOption("unknown"), let unknown = UnknownAnswer(words) {
+      return markUnknown(due: unknown.due)
+    }
+    let suggestions = bank.question(about: id.field).suggest
+    if let number = Int(words), suggestions.indices.contains(number - 1) {
+      (draft, offer, pending) = (suggestions[number - 1], suggestions[number - 1], .answer)
+      return [.say([Notice(.echo, draft), Notice(.hint, Words.wordingPicked)])]
+    }
+    return nil
+  }
+
+  /// The record as it would be with the entry that is about to be added.
+  private var scratch: Record {
+    guard case .more(let list) = step, let key = target?.entry else { return record }
+    var copy = record
+    copy.apply(.add(list, key: key, index: insertAt ?? record.entries(of: list).count))
+    return copy
+  }
+
+  private func isUnchanged(_ words: String, _ id: AnswerID) -> Bool {
+    record[id]?.words == words && record[id]?.value != nil
+  }
+
+  // MARK: Questions back
+
+  private mutating func ask(back clarification: Clarification, about words: String, _ field: Field)
+    -> [Effect]
+  {
+    pending = .clarify(clarification, words: words)
+    draft = clarification.choices.isEmpty ? words : ""
+    var notices = [Notice(.question, clarification.question)]
+    notices += clarification.choices.enumerated().map {
+      Notice(.list, "\($0.offset + 1) \($0.element.key): \($0.element.meaning)")
+    }
+    if field.isText { notices.append(Notice(.hint, Words.enterKeepsAsTyped)) }
+    return [.say(notices)]
+  }
+
+  private mutating func respond(
+    to line: String, clarifying words: String, by clarification: Clarification
+  ) -> [Effect] {
+    guard let id = target, let field = Registry.field(id.field) else { return answer(line) }
+    if let choice = clarification.choice(for: line) {
+      pending = .answer
+      return answer(choice.answer)
+    }
+    if field.isText, line.isEmpty || line == words {
+      return accept(words, .text(words), [], as: id)
+    }
+    if line.isEmpty { return ask(back: clarification, about: words, field) }
+    pending = .answer
+    return answer(line)
+  }
+
+  // MARK: Keeping
+
+  /// Keeps a value, shows what it became, and goes on or asks once for more.
+  private mutating func accept(_ words: String, _ value: Value, _ notes: [String], as id: AnswerID)
+    -> [Effect]
+  {
+    let answer = Answer(words: words, value: value)
+    var effects = open(id)
+    if record[id] != answer { effects.append(change(.set(id, answer))) }
+    var notices = notes.map { Notice(.note, $0) }
+    if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
+    let isSecondTry = pending == .improve
+    if let field = Registry.field(id.field), let mark = Scoring.mark(value, for: field) {
+      notices.append(Notice(.advice, Words.score(mark)))
+      if mark.points < 4, !isSecondTry {
+        (pending, draft, offer) = (.improve, words, words)
+        notices.append(Notice(.hint, Words.keptAsItIs))
+        return effects + [.say(notices)]
+      }
+    }
+    if !notices.isEmpty { effects.append(.say(notices)) }
+    return effects + advance()
+  }
+
+  /// Adds the entry an answer belongs to, when the answer is the first of a new one.
+  private mutating func open(_ id: AnswerID) -> [Effect] {
+    guard case .more(let list) = step, let key = id.entry else { return [] }
+    let index = insertAt ?? record.entries(of: list).count
+    var effects = [change(.add(list, key: key, index: index))]
+    if record.finished.contains(list) { effects.append(change(.finish(list, false))) }
+    skipped.remove(.more(list))
+    (step, insertAt) = (.field(id), nil)
+    return effects
+  }
+
+  private mutating func finishedSentence(_ id: AnswerID, _ answer: Answer) -> String? {
+    guard let frame = filledFrame(bank.question(about: id.field), id),
+      let text = Shown.answer(answer)
+    else { return nil }
+    let stop = text.hasSuffix(".") && frame.hasSuffix("___.")
+    let parts = Template.split(stop ? String(frame.dropLast()) : frame, at: "___")
+    return parts.joined(separator: text)
+  }
+
+  /// Calls a list complete; says once when it is shorter than a full record's.
+  mutating func finish(_ list: ListID, isSure: Bool) -> [Effect] {
+    let missing = (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count
+    if missing > 0, !isSure, !record.finished.contains(list) {
+      wasNudged = true
+      return [.say([Notice(.hint, Words.listIsShort(list, missing: missing))])]
+    }
+    let effects = record.finished.contains(list) ? [] : [change(.finish(list, true))]
+    return effects + advance()
+  }
+}
+
+extension Clarification {
+  /// The choice that a line picks by number, key or the start of a key.
+  func choice(for line: String) -> Choice? {
+    let typed = line.lowercased()
+    guard !typed.isEmpty else { return nil }
+    if let exact = choices.first(where: { $0.key.lowercased() == typed }) { return exact }
+    if let number = Int(typed), choices.indices.contains(number - 1) { return choices[number - 1] }
+    let matches = choices.filter { $0.key.lowercased().hasPrefix(typed) }
+    return matches.count == 1 ? matches[0] : nil
+  }
+}
+
+extension Field {
+  /// Whether any words will do, if need be.
+  var isText: Bool {
+    switch kind {
+    case .words, .act: true
+    default: false
+    }
+  }
+
+  /// Whether one of the choices has that id.
+  func hasOption(_ id: String) -> Bool {
+    if case .choice(let options) = kind { options.contains { $0.id == id } } else { false }
+  }
+}

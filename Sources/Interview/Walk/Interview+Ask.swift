@@ -1,0 +1,133 @@
+import Facts
+import Record
+
+extension Interview {
+  /// Goes to a stop and asks it.
+  mutating func go(to step: Step) -> [Effect] {
+    self.step = step
+    (pending, wasNudged, insertAt) = (.answer, false, nil)
+    offer = standingOffer
+    draft = offer ?? ""
+    return [.remember(position: step.position), .say(questionNotices())]
+  }
+
+  /// Goes on after a stop is settled or passed by.
+  mutating func advance() -> [Effect] {
+    guard let detour else { return go(to: plan.next(after: step)) }
+    switch detour.scope {
+    case .answer: return comeBack()
+    case .entry(let list, let key):
+      let own = plan.steps(of: list, entry: key)
+      guard let index = own.firstIndex(of: step), index + 1 < own.count else { return comeBack() }
+      return go(to: own[index + 1])
+    case .list(let list):
+      if step == .more(list) { return comeBack() }
+      let own = record.entries(of: list).flatMap { plan.steps(of: list, entry: $0.key) }
+      let next = own.firstIndex(of: step).flatMap {
+        own[$0...].dropFirst().first(where: plan.isOpen)
+      }
+      return go(to: next ?? .more(list))
+    }
+  }
+
+  /// Ends a detour where it began.
+  mutating func comeBack() -> [Effect] {
+    guard let wanted = detour?.returnTo else { return go(to: plan.next(after: step)) }
+    detour = nil
+    shownSection = nil
+    let next = plan.steps.contains(wanted) ? wanted : plan.next(after: wanted)
+    return [.say([Notice(.note, Words.backAgain)])] + go(to: next)
+  }
+
+  /// What an empty line would take: the answer given before, or a default.
+  private var standingOffer: String? {
+    guard case .field(let id) = step else { return nil }
+    if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
+    return nil
+  }
+
+  /// The question as it stands, with its choices, its sentence and its hints.
+  mutating func questionNotices() -> [Notice] {
+    switch step {
+    case .end: return endNotices()
+    case .more(let list): return progressNotices() + listNotices(list)
+    case .field(let id): return progressNotices() + fieldNotices(id)
+    }
+  }
+
+  private mutating func progressNotices() -> [Notice] {
+    guard let section = step.section, let progress = plan.progress(at: step) else { return [] }
+    guard shownSection != section else { return [Notice(.progress, progress.text)] }
+    shownSection = section
+    return [Notice(.heading, "\(section.title) \(progress.text)")]
+  }
+
+  private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
+    let question = bank.question(about: id.field)
+    return [Notice(.question, question.ask)] + choiceNotices(id.field)
+      + suggestionNotices(question)
+      + frameNotices(question, id) + hintNotices(id)
+  }
+
+  private mutating func listNotices(_ list: ListID) -> [Notice] {
+    let question = bank.question(opening: list)
+    let entries = record.entries(of: list)
+    guard let first = target else { return [] }
+    let ask =
+      entries.isEmpty
+      ? question.ask
+      : Template(question.more ?? question.ask)
+        .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
+    let field = bank.question(about: first.field)
+    return [Notice(.question, ask)] + choiceNotices(first.field)
+      + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
+  }
+
+  private func choiceNotices(_ field: FieldID) -> [Notice] {
+    guard case .choice(let options)? = Registry.field(field)?.kind else { return [] }
+    return options.enumerated().map {
+      Notice(.list, "\($0.offset + 1) \($0.element.id): \($0.element.meaning)")
+    }
+  }
+
+  private func suggestionNotices(_ question: Question) -> [Notice] {
+    question.suggest.enumerated().map { Notice(.list, "\($0.offset + 1) \($0.element)") }
+  }
+
+  private func frameNotices(_ question: Question, _ id: AnswerID) -> [Notice] {
+    filledFrame(question, id).map { [Notice(.frame, $0)] } ?? []
+  }
+
+  private func hintNotices(_ id: AnswerID) -> [Notice] {
+    guard let field = Registry.field(id.field) else { return [] }
+    if let offer { return [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
+    return field.isRequired ? [] : [Notice(.hint, Words.optional)]
+  }
+
+  /// The question's sentence with earlier answers in place and `___` where this one goes.
+  func filledFrame(_ question: Question, _ id: AnswerID) -> String? {
+    guard let frame = question.frame else { return nil }
+    let text = Template(frame.text(forStatus: status(for: id))).filled { name in
+      let field = FieldID(rawValue: name)
+      let own = AnswerID(field, entry: Registry.field(field)?.list == nil ? nil : id.entry)
+      return record[own].flatMap(Shown.answer) ?? "..."
+    }
+    return text.isEmpty ? nil : text
+  }
+
+  private func status(for id: AnswerID) -> String? {
+    guard case .act(let status)? = Registry.field(id.field)?.kind,
+      case .choice(let chosen)? = record[AnswerID(status, entry: id.entry)]?.value
+    else { return nil }
+    return chosen
+  }
+
+  /// The entries by name: "A, B and C".
+  private func names(of entries: [Entry], in list: ListID) -> String {
+    let names = entries.suffix(3).map { Clean.summary(Shown.name(of: $0, in: list), limit: 40) }
+    let earlier = entries.count - names.count
+    let all = (earlier > 0 ? ["\(earlier) more"] : []) + names
+    guard all.count > 1, let last = all.last else { return all.first ?? "" }
+    return all.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

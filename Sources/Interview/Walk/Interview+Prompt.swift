@@ -1,0 +1,50 @@
+import Prose
+import Record
+
+extension Interview {
+  /// How the next line is to be read.
+  package var prompt: Prompt {
+    let field = target.flatMap { Registry.field($0.field) }
+    let verbs = Verb.allCases.map { ":" + $0.rawValue }
+    return Prompt(
+      label: "> ", prefill: draft, completions: choices(field) + verbs,
+      history: history(field), needs: asksForAnswer ? field?.needs ?? [] : [],
+      fieldIsText: asksForAnswer && field.map(Scoring.isScored) ?? false)
+  }
+
+  /// Whether the next line is an answer, not the reply to a question back.
+  private var asksForAnswer: Bool {
+    switch pending {
+    case .answer, .improve: true
+    case .clarify, .whenKnown: false
+    }
+  }
+
+  private func choices(_ field: Field?) -> [String] {
+    switch pending {
+    case .clarify(let clarification, _), .whenKnown(let clarification?):
+      return clarification.choices.map(\.key)
+    case .whenKnown(nil): return []
+    case .answer, .improve:
+      guard case .choice(let options)? = field?.kind else { return [] }
+      return options.map(\.id)
+    }
+  }
+
+  /// The kind of question: lines are remembered with others of their kind.
+  private func history(_ field: Field?) -> String {
+    guard asksForAnswer else { return "reply" }
+    return switch field?.kind {
+    case nil: "verb"
+    case .words(.name), .words(.nounPhrase): "who-or-what"
+    case .words(let slot): slot.rawValue
+    case .act: "act"
+    case .choice: "choice"
+    case .moment, .range, .elapsed: "time"
+    case .quantity: "quantity"
+    case .money: "money"
+    case .due, .dueOrCadence: "due"
+    case .zone: "zone"
+    }
+  }
+}

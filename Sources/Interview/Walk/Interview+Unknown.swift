@@ -1,0 +1,75 @@
+import Facts
+import Record
+
+/// An answer that says nobody knows, perhaps with when they will.
+struct UnknownAnswer: Hashable {
+  /// The words after "by" or "until", when there are any.
+  var due: String?
+
+  private static let phrases = [
+    "i don't know yet", "we don't know yet", "we do not know yet", "i do not know yet",
+    "i don't know", "we don't know", "we do not know", "i do not know", "don't know yet",
+    "don't know", "do not know", "dont know", "not known yet", "not yet known", "not known",
+    "unknown yet", "unknown",
+  ]
+
+  /// Reads words that mean "unknown"; nil when they are an answer.
+  init?(_ words: String) {
+    let typed = words.prefix(200).lowercased().map { $0 == "\u{2019}" ? "'" : $0 }
+    let text = String(typed)
+    guard let phrase = Self.phrases.first(where: text.hasPrefix) else { return nil }
+    let rest = words.dropFirst(phrase.count).drop { " ,;:.-".contains($0) }
+    guard !rest.isEmpty else { return }
+    let lower = rest.lowercased()
+    guard let lead = ["by ", "until ", "till "].first(where: lower.hasPrefix) else { return nil }
+    due = String(rest.dropFirst(lead.count))
+  }
+}
+
+extension Interview {
+  /// Keeps "unknown" as the answer, and asks once when it will be known.
+  mutating func markUnknown(due: String?) -> [Effect] {
+    guard let id = target, let field = Registry.field(id.field), case .field = step else {
+      return [.say([Notice(.hint, Words.nothingToMark)])]
+    }
+    guard field.canBeUnknown else { return [.say([Notice(.hint, Words.cannotBeUnknown(field))])] }
+    let answer = Answer(words: "unknown", value: nil, standing: .unknown)
+    let effects = record[id]?.standing == .unknown ? [] : [change(.set(id, answer))]
+    (pending, draft, offer) = (.whenKnown(nil), "", nil)
+    if let due { return effects + respondWhenKnown(due, nil) }
+    return effects + [
+      .say([Notice(.question, Words.whenKnown), Notice(.hint, Words.whenKnownHint)])
+    ]
+  }
+
+  /// Takes the day by which an unknown will be known; an empty line leaves it open.
+  mutating func respondWhenKnown(_ line: String, _ clarification: Clarification?) -> [Effect] {
+    guard !line.isEmpty, case .field(let id) = step, var answer = record[id] else {
+      return advance()
+    }
+    // The author remembers the answer after all: a later question can be gone back to.
+    let words = clarification?.choice(for: line)?.answer ?? line
+    let context = record.context(for: id, on: today, looking: .forward)
+    switch Due.read(Self.withoutLead(words), in: context) {
+    case .value(let due, let notes):
+      (answer.knownBy, answer.words) = (due, "unknown, by \(due.canonical)")
+      let notices = (notes + [Words.knownBy(due)]).map { Notice(.note, $0) }
+      return [change(.set(id, answer)), .say(notices)] + advance()
+    case .ask(let question):
+      pending = .whenKnown(question)
+      let choices = question.choices.enumerated().map {
+        Notice(.list, "\($0.offset + 1) \($0.element.key): \($0.element.meaning)")
+      }
+      return [.say([Notice(.question, question.question)] + choices)]
+    case .unreadable(let why):
+      draft = line
+      let sentence = why.isEmpty ? Words.unreadable : why
+      return [.say([Notice(.error, sentence), Notice(.hint, Words.whenKnownHint)])]
+    }
+  }
+
+  private static func withoutLead(_ words: String) -> String {
+    let lower = words.prefix(8).lowercased()
+    return lower.hasPrefix("by ") ? String(words.dropFirst(3)) : words
+  }
+}

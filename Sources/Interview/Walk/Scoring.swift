@@ -1,0 +1,29 @@
+import Prose
+import Record
+
+/// How well a text answer serves its question, where that can be said.
+enum Scoring {
+  /// What was found about an answer.
+  struct Mark: Hashable {
+    /// 1 to 5.
+    var points: Int
+    var advice: String?
+  }
+
+  /// The mark of an answer in free words; nil for answers that need nothing told.
+  static func mark(_ value: Value?, for field: Field) -> Mark? {
+    guard case .text(let text)? = value, isScored(field) else { return nil }
+    return mark(text, needs: field.needs)
+  }
+
+  /// Whether a field's answers are scored: free words that are to hold something.
+  static func isScored(_ field: Field) -> Bool {
+    switch field.kind {
+    case .words(.name), .words(.label), .words(.words): false
+    case .words, .act: !field.needs.isEmpty
+    default: false
+    }
+  }
+
+  private static func mark(_ text: String, needs: [Need]) -> Mark? { nil }
+}

@@ -1,0 +1,38 @@
+import Facts
+import Record
+
+/// How answers look to their author.
+enum Shown {
+  /// An answer in a sentence; nil when there is nothing to place.
+  static func answer(_ answer: Answer) -> String? {
+    switch answer.value {
+    case nil: nil
+    case .text(let text)?: text
+    case .choice(let id)?: id
+    case .some: answer.words
+    }
+  }
+
+  /// An answer on a line of its own, whatever it is.
+  static func line(_ answer: Answer) -> String {
+    switch answer.standing {
+    case .unknown:
+      answer.knownBy.map { "unknown, known by \($0.canonical)" } ?? "unknown"
+    case .none: "passed over"
+    case .confirmed, .suspected: self.answer(answer) ?? answer.words
+    }
+  }
+
+  /// The answer that names an entry best.
+  static func name(of entry: Entry, in list: ListID) -> String {
+    let headline = Registry.list(list).flatMap { entry.answers[$0.headline] }
+    let first = Registry.fields(of: list).lazy.compactMap { entry.answers[$0.id] }.first
+    return (headline ?? first).map(line) ?? "(empty)"
+  }
+
+  /// An entry on one line.
+  static func summary(of entry: Entry, in list: ListID) -> String {
+    let parts = Registry.fields(of: list).compactMap { entry.answers[$0.id].flatMap(answer) }
+    return Clean.summary(parts.isEmpty ? "(empty)" : parts.joined(separator: " | "), limit: 90)
+  }
+}

@@ -1,0 +1,80 @@
+import Facts
+import Record
+
+/// What the interview says of its own; the questions' wording is in the prompts folder.
+enum Words {
+  static let greeting = [
+    Notice(
+      .note,
+      "One question at a time, in your own words. Each answer is saved as soon as you press Enter."),
+    Notice(
+      .note,
+      "Type :help when a question is unclear, :back to go back, :unknown when nobody knows yet,"
+        + " :quit to stop and go on later. :verbs shows the rest."),
+  ]
+
+  static func welcomeBack(answers: Int) -> [Notice] {
+    let kept = answers == 1 ? "1 answer is" : "\(answers) answers are"
+    return [
+      Notice(.note, "Welcome back. \(kept) here, and we go on where you stopped."),
+      Notice(.note, "Type :review to see them all, :help when a question is unclear."),
+    ]
+  }
+
+  static let restored = "This is the line you were typing when you stopped."
+  static let interruptedOnce =
+    "Everything up to here is saved. Press Ctrl-C again to leave, or just go on."
+  static let left = "Saved. Start candor again to go on from here."
+  static let backAgain = "Back to where you were."
+  static let editorEmpty = "The editor came back empty, so nothing was changed."
+  static let optional = "You can leave this out: Enter goes on."
+  static let unreadable = "I could not read that. :help says how to put it."
+  static let wordingPicked = "Change it as you like; Enter takes it."
+  static let enterKeepsAsTyped = "Change it, or press Enter to keep it as you typed it."
+  static let keptAsItIs = "It is kept as it is: Enter goes on. Or change it."
+  static let nothingAsked =
+    "Nothing is being asked now. :edit changes an answer, :write writes the message."
+  static let nothingToMark = "There is no question here that can be marked unknown."
+  static let whenKnown = "When will you know?"
+  static let whenKnownHint = "A day is enough, such as \"Friday\". Enter if you cannot say."
+
+  static func enterKeeps(_ words: String) -> String { "Enter keeps: \(words)" }
+
+  static func needed(_ field: Field) -> String {
+    let unknown = field.canBeUnknown ? ", :unknown says that nobody knows yet" : ""
+    return "The message needs \(field.label). :skip leaves it open for now\(unknown)."
+  }
+
+  static func cannotBeUnknown(_ field: Field) -> String {
+    "Readers need to be told \(field.label), so it cannot stay unknown. :skip leaves it open for now."
+  }
+
+  static func knownBy(_ due: Due) -> String { "To be known by \(due.canonical)." }
+
+  static func score(_ mark: Scoring.Mark) -> String {
+    "\(mark.points) of 5" + (mark.advice.map { ". \($0)" } ?? "")
+  }
+
+  static func listHint(_ list: ListID, isEmpty: Bool) -> String {
+    isEmpty
+      ? "Enter, or \"none\", if there is nothing to list."
+      : "Enter if that is all. :list \(list.rawValue) shows them."
+  }
+
+  static func listIsShort(_ list: ListID, missing: Int) -> String {
+    let name = Registry.list(list)?.entryName ?? "entry"
+    let more = missing == 1 ? "One more \(name)" : "\(missing) more, \(name) by \(name),"
+    return "\(more) would make this full. Add one now, or press Enter to leave it as it is."
+  }
+
+  /// Whether a line ends a list.
+  static func meansNoMore(_ line: String) -> Bool {
+    ["none", "no", "no more", "done", "nothing", "that's all", "that is all"]
+      .contains(line.lowercased().replacing("\u{2019}", with: "'"))
+  }
+
+  /// Whether a line passes an optional question over.
+  static func meansNone(_ line: String) -> Bool {
+    ["none", "n/a", "does not apply", "not applicable"].contains(line.lowercased())
+  }
+}
