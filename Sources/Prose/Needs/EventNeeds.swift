@@ -1,0 +1,45 @@
+/// Finds what people lived through, and how a part failed.
+enum EventNeeds {
+  /// What a reader saw, suffered or could not do, with something telling beside it.
+  static func effect(_ passage: Passage) -> Range<Int>? {
+    for index in passage.tokens.indices {
+      if passage.has(index, .lack), tells(after: index, passage) { return passage.range(index) }
+      if passage.has(index, .lived), tells(around: index, passage) { return passage.range(index) }
+    }
+    return nil
+  }
+
+  /// How a part failed or let the failure through, with the part or the act told apart.
+  static func mechanism(_ passage: Passage) -> Range<Int>? {
+    for index in passage.tokens.indices where passage.has(index, [.failure, .reason, .lack]) {
+      if passage.has(index, .failure), isWhole(passage) { return passage.range(index) }
+      if passage.isNearTelling(index, within: 6), !isOnlyVague(index, passage) {
+        return passage.range(index)
+      }
+    }
+    return nil
+  }
+
+  /// "went down": a predicate so short that its subject has a question of its own.
+  private static func isWhole(_ passage: Passage) -> Bool {
+    passage.tokens.count <= 4 && !passage.classes.indices.contains { passage.isVague($0) }
+  }
+
+  /// A failure told only with vague words beside it: "something stopped the process".
+  private static func isOnlyVague(_ index: Int, _ passage: Passage) -> Bool {
+    let near = max(0, index - 6)..<min(passage.tokens.count, index + 7)
+    let telling = near.filter { passage.isTelling($0) }.count
+    return telling < near.filter { passage.isVague($0) }.count
+  }
+
+  /// What could not be done has to be told: "could not log in", not "could not use it".
+  private static func tells(after index: Int, _ passage: Passage) -> Bool {
+    let after = (index + 1)..<max(index + 1, min(passage.tokens.count, index + 7))
+    return after.contains { passage.isTelling($0) }
+  }
+
+  private static func tells(around index: Int, _ passage: Passage) -> Bool {
+    if isWhole(passage), passage.isTelling(index) || passage.tokens.count > 1 { return true }
+    return passage.isNearTelling(index)
+  }
+}
