@@ -2,8 +2,6 @@
 struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
-
   static let vagueQuantity = WordClass(rawValue: 1 << 0)
   static let vagueTime = WordClass(rawValue: 1 << 1)
   static let vaguePerson = WordClass(rawValue: 1 << 2)
