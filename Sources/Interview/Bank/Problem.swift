@@ -26,7 +26,7 @@ func nearestName(to name: String, among known: [String]) -> String? {
   guard let best = ranked.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else {
     return nil
   }
-  return best.distance <= max(1, typed.count / 3) ? best.name : nil
+  return best.distance <= (typed.count + 2) / 3 ? best.name : nil
 }
 
 /// The edits it takes to turn one name into the other.

@@ -59,9 +59,9 @@ extension Interview {
     let summary = Shown.summary(of: entry, in: list)
     effects.append(.say([Notice(.note, "Taken out: \(summary). :restore puts it back.")]))
     if case .field(let id) = step, id.entry == entry.key {
+      if case .list(list)? = detour?.scope { return effects + go(to: .more(list)) }
       effects += detour == nil ? go(to: .more(list)) : comeBack()
     }
-    if case .entry(list, entry.key)? = detour?.scope { detour?.scope = .list(list) }
     return effects
   }
 

@@ -25,5 +25,11 @@ enum Scoring {
     }
   }
 
-  private static func mark(_ text: String, needs: [Need]) -> Mark? { nil }
+  private static func mark(_ text: String, needs: [Need]) -> Mark {
+    let score = Scorer.standard.score(text, needs: needs)
+    let points = min(max(score.value, 1), 5).rounded()
+    return Mark(
+      points: Int(points),
+      advice: Scorer.standard.advice(for: text, score: score, needs: needs))
+  }
 }

@@ -1,0 +1,143 @@
+import Facts
+import Record
+
+@testable import Interview
+
+/// Plays an author, and writes down the interview as a person would see it.
+struct Script {
+  var interview: Interview
+  /// What was said, typed and kept, line by line.
+  private(set) var lines: [String] = []
+  /// The record that the kept changes give.
+  private(set) var journal: Record
+  /// How the interview ended.
+  private(set) var leaving: Leaving?
+  /// The effects of the last input.
+  private(set) var effects: [Effect] = []
+  /// How many lines answered a question: no verbs, no second tries.
+  private(set) var asked: [Step] = []
+
+  init(record: Record = Record(), today: Day, at position: AnswerID? = nil, isStarted: Bool = true)
+  {
+    interview = Interview(bank: QuestionBank(), record: record, today: today)
+    journal = record
+    if isStarted { take(interview.start(at: position)) }
+  }
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// Types lines, one after the other.
+  mutating func type(_ typed: String...) {
+    for line in typed { handle(.line(line, pasted: false)) }
+  }
+
+  mutating func handle(_ input: Input) {
+    let prefill = interview.prompt.prefill
+    lines.append(Self.shown(input, prefill: prefill))
+    take(interview.handle(input))
+  }
+
+  /// What was said last, as one text.
+  var said: String {
+    effects.flatMap { effect -> [String] in
+      if case .say(let notices) = effect { notices.map(\.text) } else { [] }
+    }.joined(separator: "\n")
+  }
+
+  /// What is being asked, by field or list.
+  var asking: String {
+    switch interview.step {
+    case .field(let id): id.field.rawValue
+    case .more(let list): list.rawValue
+    case .end: "end"
+    }
+  }
+
+  /// Answers by field and list, each used in turn, until the end; Enter where there is none.
+  mutating func play(_ answers: [String: [String]]) {
+    var left = answers
+    for _ in 0..<1000 where interview.step != .end && leaving == nil {
+      if interview.pending == .answer { asked.append(interview.step) }
+      switch interview.pending {
+      case .improve: type("")
+      case .whenKnown: type(Self.next(&left, asking + " known by"))
+      case .clarify: type(Self.next(&left, asking + "?"))
+      case .answer:
+        let before = interview.step
+        type(Self.next(&left, asking))
+        if interview.step == before, interview.pending == .answer,
+          interview.draft.isEmpty == false
+            || effects.count == 1
+        {
+          type(Self.next(&left, asking + " or"))
+          if interview.step == before, interview.pending == .answer { type(":skip") }
+        }
+      }
+    }
+  }
+
+  private static func next(_ answers: inout [String: [String]], _ key: String) -> String {
+    guard var queue = answers[key], !queue.isEmpty else { return "" }
+    let line = queue.removeFirst()
+    answers[key] = queue
+    return line
+  }
+
+  private mutating func take(_ effects: [Effect]) {
+    self.effects = effects
+    for effect in effects {
+      switch effect {
+      case .say(let notices): lines += notices.map(Self.shown)
+      case .keep(let change):
+        journal.apply(change)
+        lines.append("  | \(Self.shown(change))")
+      case .remember: break
+      case .keepPartial(let text): lines.append("  | half-typed: \(text)")
+      case .preview: lines.append("  | preview")
+      case .write(let draft): lines.append("  | write\(draft ? " a draft" : "")")
+      case .openEditor(let text): lines.append("  | editor: \(text)")
+      case .leave(let how):
+        leaving = how
+        lines.append("  | leave: \(how)")
+      }
+    }
+  }
+
+  private static func shown(_ notice: Notice) -> String {
+    switch notice.kind {
+    case .heading: "\n== \(notice.text)"
+    case .progress: "\n-- \(notice.text)"
+    case .question: notice.text
+    case .frame: "    \(notice.text)"
+    case .list: "  * \(notice.text)"
+    default: "  [\(notice.kind)] \(notice.text)"
+    }
+  }
+
+  private static func shown(_ input: Input, prefill: String) -> String {
+    let stood = prefill.isEmpty ? "" : "   (on the line: \(prefill))"
+    return switch input {
+    case .line(let text, let pasted): "> \(text)\(pasted ? "   (pasted)" : "")\(stood)"
+    case .endOfInput: "> (end of input)"
+    case .interrupted(let partial): "> \(partial) (Ctrl-C)"
+    case .edited(let text): "> (from the editor) \(text)"
+    case .partial(let text): "> (put back) \(text)"
+    }
+  }
+
+  private static func shown(_ change: Change) -> String {
+    switch change {
+    case .set(let id, let answer):
+      "kept \(name(id)): \(answer.words.isEmpty ? "-" : answer.words) (\(answer.standing))"
+    case .clear(let id): "cleared \(name(id))"
+    case .add(let list, let key, let index): "new \(list) \(key) at \(index + 1)"
+    case .remove(let list, let key): "removed \(list) \(key)"
+    case .move(let list, let key, let index): "moved \(list) \(key) to \(index + 1)"
+    case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
+    }
+  }
+
+  private static func name(_ id: AnswerID) -> String {
+    id.entry.map { "\(id.field) (\($0))" } ?? id.field.rawValue
+  }
+}
