@@ -48,7 +48,10 @@ let package = Package(
     room("Record", over: ["Prose", "Facts", yams]),
     room("Prose", over: ["Facts"]),
     room("Facts"),
-    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    // The macro shows POSIX signals under strict C on Linux.
+    .target(
+      name: "CEditline", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CPrompts"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Facts"),

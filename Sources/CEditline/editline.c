@@ -1,2 +1,0 @@
-#include "CEditline.h"
-int candor_editline_placeholder(void) { return 0; }

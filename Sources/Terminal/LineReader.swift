@@ -1,0 +1,69 @@
+/// What is asked of a reader: one line of text, typed, edited or piped in.
+package struct LinePrompt: Sendable {
+  /// Shown before the text, such as "> "; plain text on one row.
+  package var label: String
+  /// Text already in the line, free to edit.
+  package var prefill: String
+  /// Whole-line candidates for Tab: verbs when the line starts with ":", else choices.
+  package var completions: [String]
+  /// The kind of history this line belongs to; nil keeps none.
+  package var history: String?
+  /// The row drawn below the text, worked out anew after every key.
+  package var meter: (@Sendable (String) -> MeterRow?)?
+
+  package init(
+    label: String, prefill: String = "", completions: [String] = [], history: String? = nil,
+    meter: (@Sendable (String) -> MeterRow?)? = nil
+  ) {
+    self.label = label
+    self.prefill = prefill
+    self.completions = completions
+    self.history = history
+    self.meter = meter
+  }
+}
+
+/// A row drawn below the text being typed; cut off at the window's width less one cell.
+package struct MeterRow: Equatable, Sendable {
+  /// A stretch of text in one style.
+  package struct Run: Equatable, Sendable {
+    package var text: String
+    package var style: Style
+
+    package init(_ text: String, _ style: Style = .plain) {
+      self.text = text
+      self.style = style
+    }
+  }
+
+  /// The stretches from left to right.
+  package var runs: [Run]
+
+  package init(_ runs: [Run]) { self.runs = runs }
+
+  /// A row in one style.
+  package init(_ text: String, _ style: Style = .plain) { runs = [Run(text, style)] }
+
+  /// The row without its styles.
+  package var text: String { runs.map(\.text).joined() }
+}
+
+/// How reading a line ended.
+package enum Entered: Equatable, Sendable {
+  /// Enter was pressed; `pasted` when any of the text came from a paste, which is never a verb.
+  case line(String, pasted: Bool)
+  /// Ctrl-D or the end of the input; a last line without a newline comes as a line first.
+  case endOfInput(partial: String)
+  /// Ctrl-C, with what stood in the line.
+  case interrupted(partial: String)
+  /// The system asked the program to end (SIGTERM, SIGHUP), with what stood in the line.
+  case terminated(signal: Int32, partial: String)
+}
+
+/// Reads lines from a person, a pipe or a test.
+package protocol LineReader: AnyObject {
+  /// Asks once and waits for the answer.
+  func read(_ prompt: LinePrompt) -> Entered
+  /// Whether the line is drawn and edited, with keys, history and the row below.
+  var isInteractive: Bool { get }
+}
