@@ -41,12 +41,12 @@ enum Words {
   static func enterKeeps(_ words: String) -> String { "Enter keeps: \(words)" }
 
   static func needed(_ field: Field) -> String {
-    let unknown = field.canBeUnknown ? ", :unknown says that nobody knows yet" : ""
-    return "The message needs \(field.label). :skip leaves it open for now\(unknown)."
+    let unknown = field.canBeUnknown ? "; :unknown says that nobody knows yet" : ""
+    return "This one is needed: \(field.label). :skip leaves it for later\(unknown)."
   }
 
   static func cannotBeUnknown(_ field: Field) -> String {
-    "Readers need to be told \(field.label), so it cannot stay unknown. :skip leaves it open for now."
+    "This one cannot stay unknown: \(field.label). :skip leaves it for later."
   }
 
   static func knownBy(_ due: Due) -> String { "To be known by \(due.canonical)." }
@@ -65,6 +65,15 @@ enum Words {
     let name = Registry.list(list)?.entryName ?? "entry"
     let more = missing == 1 ? "One more \(name)" : "\(missing) more, \(name) by \(name),"
     return "\(more) would make this full. Add one now, or press Enter to leave it as it is."
+  }
+
+  /// A day as a person would type it: "November 24, 2026".
+  static func date(_ day: Day) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(months[day.month - 1]) \(day.day), \(day.year)"
   }
 
   /// Whether a line ends a list.

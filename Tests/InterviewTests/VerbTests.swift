@@ -62,7 +62,7 @@ import Testing
     script.type("parents", "nonsense")
     #expect(script.said == "Type one of: expert, mixed, plain, customer.")
     script.type("")
-    #expect(script.said.contains("The message needs how much the readers know."))
+    #expect(script.said.contains("This one is needed: how much the readers know."))
     script.type("3")
     #expect(script.journal["message.expertise"]?.value == .choice("plain"))
   }
@@ -166,8 +166,7 @@ import Testing
     #expect(script.journal["message.who"] == nil)
     #expect(
       script.said
-        == "Readers need to be told who reads it, so it cannot stay unknown. :skip leaves it open for now."
-    )
+        == "This one cannot stay unknown: who reads it. :skip leaves it for later.")
   }
 
   @Test func aSessionGoesOnWhereItStopped() {

@@ -48,6 +48,9 @@ extension Interview {
   }
 
   private func nothingCalled(_ name: String) -> Notice {
+    if field(named: name.lowercased()) != nil {
+      return Notice(.hint, "As things stand, \(Clean.summary(name)) is not asked.")
+    }
     let known = plan.steps.flatMap { step -> [String] in
       guard case .field(let id) = step, id.entry == nil else { return [] }
       return [id.field.rawValue, id.field.shortName]

@@ -43,7 +43,8 @@ extension Interview {
   private var standingOffer: String? {
     guard case .field(let id) = step else { return nil }
     if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
-    return nil
+    // The day a message goes out is nearly always today, and saying so invents nothing.
+    return id.field == "message.sent" ? Words.date(today) : nil
   }
 
   /// The question as it stands, with its choices, its sentence and its hints.

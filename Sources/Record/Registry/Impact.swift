@@ -30,7 +30,7 @@ extension Registry {
       needs: [.object, .number], unknown: true, when: .oneOf("impact.data", ["yes"])),
     Field(
       "impact.dataCheck", .words(.sentence), "how that was checked", in: .impact,
-      needs: [.mechanism], required: false, when: .oneOf("impact.data", ["no"])),
+      needs: [.actor, .object], required: false, when: .oneOf("impact.data", ["no"])),
     Field(
       "impact.unaffected", .words(.words), "what was not affected", in: .impact,
       needs: [.object], required: false),
