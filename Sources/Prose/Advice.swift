@@ -12,39 +12,41 @@ extension Scorer {
     if let missing = score.missing.first(where: needs.contains) {
       return Advice.line(for: missing, in: passage)
     }
-    return Advice.replacement(for: needs, in: passage)
+    return score.value < 4.5 ? Advice.replacement(for: needs, in: passage) : nil
   }
 }
 
 /// The wording of advice: short enough to read under pressure, and possible to follow at once.
 enum Advice {
   static func line(for need: Need, in passage: Passage) -> String {
-    let vague = quoted(need, in: passage)
+    guard let vague = quoted(need, in: passage) else { return line(for: need) }
+    return switch need {
+    case .time: "Give a time instead of \(vague), even if about."
+    case .date: "Give a day instead of \(vague)."
+    case .actor: "Name who instead of \(vague): a person, role, team or group."
+    case .owner: "Name one person or role instead of \(vague)."
+    case .number: "Add a number instead of \(vague), even if about."
+    case .object: "Say what exactly instead of \(vague)."
+    case .effect: "Say what people saw or could not do instead of \(vague)."
+    case .mechanism: "Say what failed, and how, instead of \(vague)."
+    case .base, .reason, .check, .place: line(for: need)
+    }
+  }
+
+  private static func line(for need: Need) -> String {
     switch need {
-    case .time:
-      return vague.map { "Give a time instead of \($0), even if about." }
-        ?? "Give the time, even if about."
-    case .date:
-      return vague.map { "Give a day instead of \($0)." }
-        ?? "Give the day, even if you have to guess and say so."
-    case .actor:
-      return vague.map { "Name who it was instead of \($0): a person, role or team." }
-        ?? "Say who did it: a person, role or team."
-    case .owner: return "Name one person or role."
-    case .number:
-      return vague.map { "Add a number instead of \($0), even if about." }
-        ?? "Add a number, even if about."
-    case .base: return "Say of how many, or of what: \"40 of 300 orders\"."
-    case .object: return vague.map { "Say what exactly instead of \($0)." } ?? "Say what exactly."
-    case .reason: return "Say why: \"because ...\" or \"so that ...\"."
-    case .check: return "Say how anyone could see that it is finished."
-    case .effect:
-      return vague.map { "Say what people saw or could not do instead of \($0)." }
-        ?? "Say what people saw or could not do."
-    case .mechanism:
-      return vague.map { "Say what failed, and how, instead of \($0)." }
-        ?? "Say what failed, and how."
-    case .place: return "Say where: a room, a channel, a number or an address."
+    case .time: "Give the time, even if about."
+    case .date: "Give the day, even if it may still move."
+    case .actor: "Name who or what it was: a person, role, team or thing."
+    case .owner: "Name one person or role."
+    case .number: "Add a number, even if about."
+    case .base: "Say of how many, or of what, as in \"40 of 300 orders\"."
+    case .object: "Say what exactly."
+    case .reason: "Say why: \"because ...\" or \"so that ...\"."
+    case .check: "Say how anyone could see that it is finished."
+    case .effect: "Say what people saw or could not do."
+    case .mechanism: "Say what failed, and how."
+    case .place: "Say where: a room, a channel, a number or an address."
     }
   }
 
@@ -62,15 +64,15 @@ enum Advice {
   }
 
   private static let kinds: [Need: WordClass] = [
-    .time: .vagueTime, .date: .vagueTime, .actor: .vaguePerson, .number: .vagueQuantity,
-    .object: .vagueThing, .effect: .vagueThing, .mechanism: .vagueThing,
+    .time: .vagueTime, .date: .vagueTime, .actor: [.vaguePerson, .wideGroup],
+    .owner: .vaguePerson, .number: .vagueQuantity, .object: .vagueThing, .effect: .vagueThing,
+    .mechanism: .vagueThing,
   ]
 
-  /// When every need is met, a vague word that still stands where one of them could be exact.
+  /// When every need is met, a vague word of quantity, time or person that could still be exact.
   static func replacement(for needs: [Need], in passage: Passage) -> String? {
-    for need in needs where quoted(need, in: passage) != nil && need != .effect {
-      return line(for: need, in: passage)
-    }
-    return nil
+    let exact: Set<Need> = [.time, .date, .number, .owner]
+    return needs.first { exact.contains($0) && quoted($0, in: passage) != nil }
+      .map { line(for: $0, in: passage) }
   }
 }

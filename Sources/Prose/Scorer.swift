@@ -28,7 +28,14 @@ package struct Scorer: Sendable {
   private let isOwn: Bool
 
   /// How much of the four points between 1 and 5 the needs decide.
-  private static let needShare = 0.7
+  ///
+  /// A name or a time answers its question in one word; an act or a cause also has to be told well.
+  private static func share(of needs: [Need]) -> Double {
+    if needs.isEmpty { return 0 }
+    let isShort = needs.allSatisfy { [.time, .date, .actor, .owner, .place].contains($0) }
+    return isShort ? 0.75 : 0.6
+  }
+
   /// The least an honest "not known yet" with a day is worth.
   private static let honestFloor = 4.0
 
@@ -37,7 +44,7 @@ package struct Scorer: Sendable {
     let passage = Passage(text)
     let verdicts = needs.map { Score.Verdict(need: $0, found: $0.found(in: passage)) }
     let general = isOwn ? Telling.measure(passage) : self.general(text)
-    let share = needs.isEmpty ? 0 : Self.needShare
+    let share = Self.share(of: needs)
     var terms = Self.terms(of: verdicts, share: share)
     terms += general.terms.map { term in
       var term = term

@@ -1,31 +1,40 @@
 /// A plain measure of how specific a text is by itself.
 ///
-/// One half is the share of its telling words among telling and vague ones; the other grows with the number of
-/// facts, each worth half of the one before, so that neither grows with padding.
+/// The larger part is the share of its telling words among telling and vague ones, the rest grows with the number
+/// of facts, each worth half of the one before: neither grows with padding.
 enum Telling {
+  private static let tellingShare = 0.65
+
   static func measure(_ passage: Passage) -> Scorer.General {
     let telling = tellingCount(passage)
     let vague = passage.tokens.indices.filter(passage.isVague)
     var value = 0.0
     var terms: [Score.Term] = []
     if telling > 0 {
-      let share = Double(telling) / Double(telling + vague.count)
+      let share = Double(telling) / (Double(telling) + 1.5 * Double(vague.count))
       // One telling word alone says little, however pure.
       let fullness = 1 - pow(0.6, telling)
-      value += 0.5 * share * fullness
-      terms.append(.init(name: "telling words", contribution: 0.5 * fullness, words: []))
-      terms += vagueTerms(vague, passage, loss: 0.5 * fullness * (1 - share))
+      value += tellingShare * share * fullness
+      terms.append(
+        .init(name: "telling words", contribution: tellingShare * fullness, words: words(passage)))
+      terms += vagueTerms(vague, passage, loss: tellingShare * fullness * (1 - share))
     } else {
       terms += vagueTerms(vague, passage, loss: 0)
     }
     for (count, fact) in weighty(passage).enumerated() {
-      let points = 0.5 * pow(0.5, count + 1)
+      let points = (1 - tellingShare) * pow(0.5, count + 1)
       value += points
       terms.append(
         .init(
           name: fact.kind.rawValue, contribution: points, words: [passage.range(of: fact.tokens)]))
     }
     return .init(value: min(1, value), terms: terms)
+  }
+
+  /// A few of the words meant, for people; all would be half the text.
+  private static func words(_ passage: Passage) -> [Range<Int>] {
+    let telling = passage.tokens.indices.lazy.filter { passage.isTelling($0) }
+    return telling.prefix(12).map { passage.range($0) }
   }
 
   private static func pow(_ base: Double, _ exponent: Int) -> Double {
@@ -45,14 +54,16 @@ enum Telling {
 
   private static func weighty(_ passage: Passage) -> [Passage.Fact] {
     var seen: Set<[String]> = []
-    return passage.facts.filter { fact in
+    let different = passage.facts.lazy.filter { fact in
       seen.insert(fact.tokens.map { passage.tokens[$0].form }).inserted
     }
+    return Array(different.prefix(12))
   }
 
   private static let kinds: [(WordClass, String)] = [
     (.vagueQuantity, "vague quantity"), (.vagueTime, "vague time"), (.vaguePerson, "vague person"),
-    (.vagueThing, "vague thing"), (.hedge, "hedge"), (.emptyAct, "empty verb"),
+    (.wideGroup, "wide group"), (.vagueThing, "vague thing"), (.looseThing, "loose word"),
+    (.hedge, "hedge"), (.emptyAct, "empty verb"),
     (.padding, "padding"),
   ]
 

@@ -135,3 +135,18 @@ struct SlotRow: CustomTestStringConvertible, Sendable {
     if case .doubtful(let question) = fit { #expect(question.hasSuffix("?"), "\(question)") }
   }
 }
+
+extension SlotTests {
+  @Test(arguments: Slot.allCases) func fittingTwiceChangesNothingMore(slot: Slot) {
+    for seed in 0..<600 {
+      let words = Randoms(seed: seed).soup(14)
+      guard let text = slot.fit(words).text else { continue }
+      #expect(slot.fit(text) == .fits(text), "\(slot): \(words.debugDescription)")
+    }
+  }
+
+  @Test(arguments: rows.filter { $0.text != nil }) func fittedWordsStayFitted(row: SlotRow) {
+    guard let text = row.slot.fit(row.words).text else { return }
+    #expect(row.slot.fit(text) == .fits(text))
+  }
+}

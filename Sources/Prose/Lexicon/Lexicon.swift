@@ -18,7 +18,8 @@ struct Lexicon: Sendable {
 
   private static let lists: [(String, WordClass)] = [
     (WordClass.vagueQuantities, .vagueQuantity), (WordClass.vagueTimes, .vagueTime),
-    (WordClass.vaguePeople, .vaguePerson), (WordClass.vagueThings, .vagueThing),
+    (WordClass.vaguePeople, .vaguePerson), (WordClass.wideGroups, .wideGroup),
+    (WordClass.vagueThings, .vagueThing), (WordClass.looseThings, .looseThing),
     (WordClass.hedges, .hedge), (WordClass.emptyActs, .emptyAct), (WordClass.paddings, .padding),
     (WordClass.functions, .function), (WordClass.plainVerbs, .plainVerb),
     (WordClass.weekdays, .weekday), (WordClass.months, .month), (WordClass.dayWords, .dayWord),

@@ -16,7 +16,7 @@ extension WordClass {
     once|whether|nothing|new|one|ones|next|last
     """
 
-  /// Verbs that say little without their object.
+  /// Verbs and adjectives that say little by themselves.
   static let plainVerbs = """
     get|gets|getting|got|go|goes|going|went|gone|make|makes|making|made|take|takes|taking|took|taken
     put|puts|use|uses|using|used|happen|happens|happened|happening|occur|occurs|occurred|become
@@ -25,6 +25,8 @@ extension WordClass {
     working|start|starts|started|starting|experience|experienced|experiencing|affect|affects|affected
     impacted|impact|identify|identified|see|seen|seeing|find|found|let|lets|think|thought|say|says
     said|feel|felt|look|looks|looked|help|helps|helped|cause|caused|causing|do|tell|tells|told|ask
+    hard|right|good|bad|great|big|small|large|sure|able|ready|encouraged|happy|glad|aware|vigilant
+    follow|normal|usual|info|informed|calm|affected|involved|possible|concerned|told|spoken|long|real
     asked|set|mean|means|meant|notice|noticed|provide|provided|handle|handled|access|receive
     """
 

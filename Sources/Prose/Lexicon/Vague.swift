@@ -24,25 +24,37 @@ extension WordClass {
 
   /// "someone": where a reader would ask who.
   static let vaguePeople = """
-    someone|somebody|people|everyone|everybody|anyone|anybody|users|user|customers|clients|folks
-    individuals|individual|parties|stakeholders|readers|others|persons|those affected|the business
-    the relevant team|the relevant people|the relevant parties|the appropriate team|all concerned
-    the powers that be|member of staff|staff member|certain people|whoever
+    someone|somebody|anyone|anybody|whoever|persons|parties|stakeholders|those affected
+    the business|the relevant team|the relevant people|the relevant parties|the appropriate team
+    all concerned|the powers that be|member of staff|staff member|certain people|a colleague
+    one of us|a member of the team|all parties
+    """
+
+  /// "customers": where a reader would ask which ones.
+  static let wideGroups = """
+    people|everyone|everybody|users|user|customers|clients|folks|individuals|individual|readers
+    others|the public|the community
     """
 
   /// "an issue": where a reader would ask what.
   static let vagueThings = """
     thing|things|something|anything|everything|stuff|issue|issues|problem|problems|situation
     situations|matter|matters|aspect|aspects|factor|factors|functionality|experience|experiences
-    disruption|disruptions|inconvenience|degradation|impact|impacts|performance|process|processes
-    procedure|procedures|communication|communications|circumstances|incident|incidents|difficulty
-    difficulties|challenge|challenges|concern|concerns|area|areas|level|levels|way|ways|measure
-    measures|steps|step|action|actions|improvement|improvements|practice|practices|outcome|outcomes
-    alignment|governance|oversight|landscape|complexity|cohort|cohorts|cooperation|patience|support
-    understanding|help|resource|resources|approach|capability|capabilities|solution|solutions
-    information|update|updates|details|consequences|reasons|reason|trust|openness|honesty|awareness
-    vigilance|human error|technical debt|technical issue|technical issues|lack of|root cause
-    a decision|failure of process|quality|standards|effort|efforts|work|basis|case|cases|fault|lot
+    disruption|disruptions|inconvenience|degradation|circumstances|difficulty|difficulties
+    challenge|challenges|concern|concerns|outcome|outcomes|alignment|governance|oversight
+    landscape|complexity|cohort|cohorts|cooperation|patience|understanding|approach|capability
+    capabilities|solution|solutions|consequences|trust|openness|honesty|awareness|vigilance
+    improvement|improvements|way|ways|lot|human error|technical debt|technical issue
+    technical issues|technical difficulties|lack of|root cause|a decision|the decision
+    """
+
+  /// "process": where a reader would ask which.
+  static let looseThings = """
+    process|processes|procedure|procedures|practice|practices|measure|measures|step|steps|action
+    actions|communication|communications|performance|impact|impacts|incident|incidents|area|areas
+    level|levels|support|help|resource|resources|information|update|updates|details|reason|reasons
+    quality|standards|effort|efforts|work|basis|case|cases|fault|failure|failures|decision
+    decisions|change|changes|direction
     """
 
   /// "probably": where a reader would ask whether.
@@ -67,6 +79,8 @@ extension WordClass {
     learn from|learning from|do better|be better|make sure|making sure|continue|continuing|continued
     apologise|apologize|apologised|apologized|remain|mistakes were made|keep you posted
     keep you updated|follow up|following up|reach out|touch base|take action|take a look
+    let us down|the buck stops|dropped the ball|be patient|bear with us|forgive us|do our best
+    doing our best|as normal|as usual
     """
 
   /// Words that fill a line without telling anything.

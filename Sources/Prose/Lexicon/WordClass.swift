@@ -11,7 +11,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let padding = WordClass(rawValue: 1 << 6)
   /// Articles, pronouns, prepositions, conjunctions, auxiliaries.
   static let function = WordClass(rawValue: 1 << 7)
-  /// Verbs that say little by themselves: "get", "happened".
+  /// Verbs and adjectives that say little by themselves: "get", "happened", "good".
   static let plainVerb = WordClass(rawValue: 1 << 8)
   static let weekday = WordClass(rawValue: 1 << 9)
   static let month = WordClass(rawValue: 1 << 10)
@@ -49,8 +49,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// "saw", "received", "waited": what people lived through.
   static let lived = WordClass(rawValue: 1 << 27)
 
+  /// "process": vague alone, though not behind a word that tells which.
+  static let looseThing = WordClass(rawValue: 1 << 28)
+  /// "customers": as good as everybody, unless something narrows them.
+  static let wideGroup = WordClass(rawValue: 1 << 29)
+
   /// The classes that make an answer vaguer.
   static let vague: WordClass = [
-    .vagueQuantity, .vagueTime, .vaguePerson, .vagueThing, .hedge, .emptyAct, .padding,
+    .vagueQuantity, .vagueTime, .vaguePerson, .vagueThing, .looseThing, .wideGroup, .hedge,
+    .emptyAct, .padding,
   ]
 }

@@ -6,12 +6,17 @@ enum Honesty {
     "know", "we'll", "i'll", "today", "within", "in", "comes", "until", "till", "this",
   ]
 
+  /// How many tokens may lie between the two.
+  private static let reach = 24
+
   /// The unknown and the day, as UTF-8 offsets; nil unless the text holds both in this order.
   static func found(in passage: Passage) -> [Range<Int>]? {
     guard let unknown = passage.first(.unknown) else { return nil }
     let fact = passage.facts.first { fact in
       let start = fact.tokens.lowerBound
-      guard start > unknown, [.date, .clock, .duration, .cadence].contains(fact.kind) else {
+      guard start > unknown, start - unknown < reach,
+        [.date, .clock, .duration, .cadence].contains(fact.kind)
+      else {
         return false
       }
       return (unknown..<fact.tokens.upperBound).contains { ahead.contains(passage.form($0)) }

@@ -21,14 +21,19 @@ extension Need {
 }
 
 extension Passage {
-  /// The indices of words that tell this event from others, verbs at the start left out.
-  func tellingWords(from start: Int = 0, atLeast count: Int = 1) -> [Int]? {
+  /// The indices of the first words that tell this event from others; nil when there are fewer.
+  func tellingWords(atLeast count: Int = 1) -> [Int]? {
     var found: [Int] = []
-    for index in tokens.indices where index >= start && isTelling(index) {
+    for index in tokens.indices where isTelling(index) {
       found.append(index)
       if found.count == count { return found }
     }
     return nil
+  }
+
+  /// Whether a telling word stands among the next few tokens.
+  func isTelling(soonAfter index: Int) -> Bool {
+    (index + 1..<max(index + 1, min(tokens.count, index + 9))).contains { isTelling($0) }
   }
 
   /// Whether a telling word stands within a few tokens of another.

@@ -21,7 +21,10 @@ enum PeopleNeeds {
   }
 
   private static func isActor(_ index: Int, _ passage: Passage) -> Bool {
-    if passage.has(index, .own) { return true }
+    if passage.has(index, .own) {
+      // "our customers" names nobody of ours.
+      return !["my", "our", "us", "ourselves"].contains(passage.form(index))
+    }
     if passage.has(index, .role), !passage.isVague(index) { return !isVagueRole(index, passage) }
     guard passage.has(index, .team), !passage.isVague(index) else { return false }
     // "the team" could be any; "the night team" is one.
@@ -35,14 +38,13 @@ enum PeopleNeeds {
 
   /// "customers who paid twice", "users in Leeds": a wide group that something narrows.
   private static func group(_ passage: Passage) -> Range<Int>? {
-    for index in passage.tokens.indices where passage.has(index, .vaguePerson) {
+    for index in passage.tokens.indices where passage.has(index, .wideGroup) {
       let next = passage.form(index + 1)
       let isNarrowed =
         ["who", "that", "with", "in", "on", "from", "whose", "at"].contains(next)
-        && passage.tellingWords(from: index + 2) != nil
-      let isCounted = !passage.isVague(index) && passage.has(index, .vaguePerson)
-      let isTold = index > 0 && passage.isTelling(index - 1)
-      if isNarrowed || isCounted || isTold { return passage.range(index) }
+        && passage.isTelling(soonAfter: index + 1)
+      let isCounted = !passage.isVague(index)
+      if isNarrowed || isCounted { return passage.range(index) }
     }
     return nil
   }
@@ -50,7 +52,7 @@ enum PeopleNeeds {
   /// "the nightly batch job deleted ...": a thing named before its verb, or alone as the answer.
   private static func thing(_ passage: Passage) -> Range<Int>? {
     if passage.tokens.contains(where: { $0.form == "was" || $0.form == "were" }) { return nil }
-    if passage.first(.vaguePerson) != nil { return nil }
+    if passage.first([.vaguePerson, .wideGroup]) != nil { return nil }
     guard let index = passage.tellingWords()?.first, index < 5 else { return nil }
     let form = passage.form(index)
     if Verbs.pasts[form] != nil && !Verbs.twins.contains(form) || form.hasSuffix("ed") {

@@ -2,13 +2,21 @@
 enum TimeNeeds {
   /// A clock time, a date, or a stretch counted from something known.
   static func time(_ passage: Passage) -> Range<Int>? {
-    passage.first([.clock]) ?? passage.first([.date, .cadence]) ?? span(passage)
+    point([.clock], passage) ?? point([.date, .cadence], passage) ?? span(passage)
       ?? passage.first([.year])
   }
 
   /// A day, a recurring day, or a stretch with an end: "within two days".
   static func date(_ passage: Passage) -> Range<Int>? {
-    passage.first([.date, .cadence]) ?? span(passage) ?? passage.first([.clock])
+    point([.date, .cadence], passage) ?? span(passage) ?? point([.clock], passage)
+  }
+
+  /// A point in time that no vague word beside it takes back, as "next week sometime" does.
+  private static func point(_ kinds: Set<Passage.Fact.Kind>, _ passage: Passage) -> Range<Int>? {
+    passage.facts.first { fact in
+      kinds.contains(fact.kind) && !passage.has(fact.tokens.lowerBound - 1, .vagueTime)
+        && !passage.has(fact.tokens.upperBound, .vagueTime)
+    }.map { passage.range(of: $0.tokens) }
   }
 
   private static let ties: Set<String> = [

@@ -115,12 +115,23 @@ struct Passage: Sendable {
   /// Whether the token is a vague word that no figure beside it makes exact.
   func isVague(_ index: Int) -> Bool {
     guard has(index, .vague), !isFact[index] else { return false }
-    if has(index, [.vaguePerson, .vagueThing]), !has(index, [.hedge, .emptyAct, .padding]) {
+    if has(index, [.wideGroup, .vagueThing, .looseThing]), !has(index, Self.alwaysVague) {
       let before = max(0, index - 2)..<index
       if before.contains(where: { isFact[$0] && tokens[$0].kind == .number }) { return false }
       if before.contains(where: { has($0, .numberWord) }) { return false }
+      if !has(index, .vagueThing), index > 0, isNarrowing(index - 1) { return false }
     }
     return true
+  }
+
+  private static let alwaysVague: WordClass = [
+    .vagueQuantity, .vagueTime, .vaguePerson, .hedge, .emptyAct, .padding,
+  ]
+
+  /// Whether the word tells which of many the word behind it means: "booking" before "process".
+  private func isNarrowing(_ index: Int) -> Bool {
+    guard isTelling(index), tokens[index].kind != .number else { return false }
+    return !form(index).hasSuffix("ed") && !Adverbs.isAdverb(form(index)) && !has(index, .failure)
   }
 
   /// Whether the token is a word that tells this event from others.

@@ -43,7 +43,8 @@ private struct SentenceSplitter {
     if gap.isEmpty { return false }
     if breaksLine(gap, before: index + 1) { return true }
     var last = index
-    while last > 0, isCloser(last) { last -= 1 }
+    // A few closing marks at most, so that rows of them stay cheap.
+    while last > 0, index - last < 4, isCloser(last) { last -= 1 }
     return isStop(last, next: index + 1)
   }
 
