@@ -54,10 +54,12 @@ enum Telling {
 
   private static func weighty(_ passage: Passage) -> [Passage.Fact] {
     var seen: Set<[String]> = []
-    let different = passage.facts.lazy.filter { fact in
-      seen.insert(fact.tokens.map { passage.tokens[$0].form }).inserted
+    var found: [Passage.Fact] = []
+    // Beyond a dozen the points of one more cannot be seen.
+    for fact in passage.facts where found.count < 12 {
+      if seen.insert(fact.tokens.map(passage.form)).inserted { found.append(fact) }
     }
-    return Array(different.prefix(12))
+    return found
   }
 
   private static let kinds: [(WordClass, String)] = [

@@ -16,7 +16,7 @@ extension WordClass {
   static let teams = """
     team|teams|office|desk|department|dept|board|committee|council|group|crew|staff|unit|agency|bank
     company|firm|supplier|hotline|helpdesk|support|operations|ops|finance|legal|sales|marketing
-    payroll|reception|engineering|security|management|hr|it|logistics|procurement|facilities
+    payroll|reception|engineering|security|management|logistics|procurement|facilities
     parents|patients|pupils|students|members|residents|passengers|drivers|volunteers|families
     schools|shops|stores|tenants|travellers|travelers|subscribers|guests|visitors|employees
     engineers|developers|nurses|teachers|suppliers|partners|managers|directors|executives|trustees

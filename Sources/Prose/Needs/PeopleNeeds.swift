@@ -54,6 +54,7 @@ enum PeopleNeeds {
     if passage.tokens.contains(where: { $0.form == "was" || $0.form == "were" }) { return nil }
     if passage.first([.vaguePerson, .wideGroup]) != nil { return nil }
     guard let index = passage.tellingWords()?.first, index < 5 else { return nil }
+    if passage.has(index, [.team, .role]) { return nil }
     let form = passage.form(index)
     if Verbs.pasts[form] != nil && !Verbs.twins.contains(form) || form.hasSuffix("ed") {
       return nil

@@ -50,7 +50,7 @@ enum ThingNeeds {
       passage.has($0, .bound) && passage.isNearTelling($0)
     }
     if let bound { return passage.range(bound) }
-    return passage.tellingWords(atLeast: 3).map { passage.range(of: $0[0]..<($0[2] + 1)) }
+    return passage.tellingWords(atLeast: 2).map { passage.range(of: $0[0]..<($0[1] + 1)) }
   }
 
   /// Even an empty verb can be checked when a figure, a name or a date bounds it.

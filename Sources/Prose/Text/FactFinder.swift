@@ -93,6 +93,7 @@ struct FactFinder {
     if passage.has(index, .month) { return fact(.date, isDayOrYear(index + 1) ? 2 : 1) }
     if isMay(index), isDayOrYear(index + 1) { return fact(.date, 2) }
     if isShortDay(index) { return fact(.date) }
+    if passage.has(index, .padding) { return nil }
     if passage.has(index, .dayWord) { return fact(.date, run(of: .dayWord, from: index)) }
     if passage.has(index, .clockWord) { return fact(.clock, run(of: .clockWord, from: index)) }
     if passage.has(index, .cadence) { return fact(.cadence, run(of: .cadence, from: index)) }
@@ -167,6 +168,7 @@ struct FactFinder {
     if passage.tokens[next].kind == .punctuation {
       return after == "," || after == "(" || after == "."
     }
+    if after == "in" || after == "of" { return passage.tokens.count <= 4 }
     return Verbs.irregularPasts.contains(after) || after.hasSuffix("ed") && after != "need"
       || Verbs.present[after] != nil || ["and", "at", "from", "has", "is", "will"].contains(after)
   }

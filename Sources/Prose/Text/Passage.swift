@@ -139,6 +139,6 @@ struct Passage: Sendable {
     if isFact[index] { return true }
     let token = tokens[index]
     guard token.kind == .word, token.form.utf8.count > 2, !has(index, .vague) else { return false }
-    return classes[index].isDisjoint(with: [.function, .plainVerb, .own, .unknown])
+    return classes[index].isDisjoint(with: [.function, .plainVerb, .own, .unknown, .reason])
   }
 }
