@@ -119,7 +119,9 @@ extension Interview {
   {
     let answer = Answer(words: words, value: value)
     var effects = open(id)
+    let old = record[id]?.value
     if record[id] != answer { effects.append(change(.set(id, answer))) }
+    effects += carryOn(from: old, to: value, of: id)
     var notices = notes.map { Notice(.note, $0) }
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
     let isSecondTry = pending == .improve

@@ -1,0 +1,72 @@
+import Facts
+import Record
+
+extension Interview {
+  /// Carries a changed zone or day on to the times that had taken it over, and says so.
+  ///
+  /// Their words stay as typed; only what they inherited follows.
+  mutating func carryOn(from old: Value?, to new: Value, of source: AnswerID) -> [Effect] {
+    guard let old, old != new else { return [] }
+    var effects: [Effect] = []
+    for id in dependents(of: source) {
+      guard var answer = record[id], let value = answer.value,
+        let carried = value.carried(from: old, to: new), carried != value
+      else { continue }
+      answer.value = carried
+      effects.append(change(.set(id, answer)))
+    }
+    if effects.isEmpty { return [] }
+    let times = effects.count == 1 ? "1 time that was" : "\(effects.count) times that were"
+    let text = "\(times) taken over from it now follow\(effects.count == 1 ? "s" : "")."
+    return effects + [.say([Notice(.note, text)])]
+  }
+
+  /// The times that may have taken over a zone or a day from an answer.
+  private func dependents(of source: AnswerID) -> [AnswerID] {
+    let times = plan.steps.compactMap { step in
+      if case .field(let id) = step { id } else { nil }
+    }
+    switch source.field {
+    case "incident.zone", "incident.started": return times.filter { $0 != source }
+    case "timeline.at":
+      // A day given in words ends what the entries after it take over.
+      return times.drop { $0 != source }.dropFirst().filter { $0.field == source.field }
+        .prefix { record[$0]?.value?.inheritsDay == true }.map { $0 }
+    default: return []
+    }
+  }
+}
+
+extension Value {
+  /// Whether the day was taken over from an earlier answer.
+  fileprivate var inheritsDay: Bool {
+    if case .moment(let moment) = self { moment.dayProvenance == .inherited } else { false }
+  }
+
+  /// The same value with what it inherited from an answer replaced; nil when it inherits nothing.
+  fileprivate func carried(from old: Value, to new: Value) -> Value? {
+    switch self {
+    case .moment(let moment): .moment(moment.carried(from: old, to: new))
+    case .range(let range):
+      .range(
+        TimeRange(
+          start: range.start.carried(from: old, to: new),
+          end: range.end.carried(from: old, to: new)))
+    default: nil
+    }
+  }
+}
+
+extension Moment {
+  fileprivate func carried(from old: Value, to new: Value) -> Moment {
+    var moment = self
+    switch (old, new) {
+    case (.zone(let before), .zone(let after)):
+      if zoneProvenance == .inherited, zone == before { moment.zone = after }
+    case (.moment(let before), .moment(let after)):
+      if dayProvenance == .inherited, day == before.day { moment.day = after.day }
+    default: break
+    }
+    return moment
+  }
+}
