@@ -19,8 +19,8 @@ package struct Interview: Sendable {
   var offer: String?
   /// What the author passed by, leaving a gap.
   var skipped: Set<Step> = []
-  /// Where an `:edit` or `:add` left the way, to come back to.
-  var detour: Detour?
+  /// Where `:edit` and `:add` left the way, to come back to; the latest last.
+  var detours: [Detour] = []
   /// Where the next entry goes, when not at the end.
   var insertAt: Int?
   /// Entries taken out, latest last, for `:restore`.
@@ -60,6 +60,9 @@ package struct Interview: Sendable {
       case entry(ListID, Int)
       /// New entries of a list, until it is called complete.
       case list(ListID)
+
+      /// Whether it changes what is there, and adds nothing.
+      var isShort: Bool { if case .list = self { false } else { true } }
     }
   }
 

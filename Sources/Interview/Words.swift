@@ -27,6 +27,7 @@ enum Words {
   static let left = "Saved. Start candor again to go on from here."
   static let backAgain = "Back to where you were."
   static let editorEmpty = "The editor came back empty, so nothing was changed."
+  static let putItAgain = "That changes how the next answer is put. Please look at it again."
   static let optional = "You can leave this out: Enter goes on."
   static let unreadable = "I could not read that. :help says how to put it."
   static let wordingPicked = "Change it as you like; Enter takes it."

@@ -162,3 +162,32 @@ import Testing
     #expect(script.said.contains("the front desk will ___."))
   }
 }
+
+@Suite struct StatusTests {
+  /// An interview with one planned response.
+  private func planned() -> Script {
+    var script = Script(today: VerbTests.today)
+    script.type(":add response", "the front desk", "planned")
+    script.type("call each of the 62 passengers", "")
+    return script
+  }
+
+  @Test func aChangedStatusAsksForTheActAgain() {
+    var script = planned()
+    script.type(":edit response.1.status", "done")
+    #expect(script.asking == "response.did")
+    #expect(script.said.contains("That changes how the next answer is put."))
+    #expect(script.interview.prompt.prefill == "call each of the 62 passengers")
+    script.type("called each of the 62 passengers")
+    #expect(
+      script.journal.entries(of: .response).first?.answers["response.did"]?.value
+        == .text("called each of the 62 passengers"))
+  }
+
+  @Test func theSameStatusAsksNothing() {
+    var script = planned()
+    let asking = script.asking
+    script.type(":edit response.1.status", "")
+    #expect(script.asking == asking)
+  }
+}

@@ -28,7 +28,7 @@ extension Interview {
       return [.say([noSuchList(words.first ?? "")])]
     }
     let place = words.dropFirst().first.flatMap { Int($0) }
-    leaveTheWay(for: .list(list))
+    if step != .more(list) || !detours.isEmpty { leaveTheWay(for: .list(list)) }
     let effects = go(to: .more(list))
     if let place {
       insertAt = min(max(place, 1), record.entries(of: list).count + 1) - 1
@@ -59,8 +59,8 @@ extension Interview {
     let summary = Shown.summary(of: entry, in: list)
     effects.append(.say([Notice(.note, "Taken out: \(summary). :restore puts it back.")]))
     if case .field(let id) = step, id.entry == entry.key {
-      if case .list(list)? = detour?.scope { return effects + go(to: .more(list)) }
-      effects += detour == nil ? go(to: .more(list)) : comeBack()
+      if case .list(list)? = detours.last?.scope { return effects + go(to: .more(list)) }
+      effects += detours.isEmpty ? go(to: .more(list)) : comeBack()
     }
     return effects
   }
@@ -79,9 +79,14 @@ extension Interview {
     return effects
   }
 
-  /// Leaves the way of the interview, remembering where, unless it was left before.
+  /// Leaves the way of the interview, remembering where; one edit after another is one way off.
   mutating func leaveTheWay(for scope: Detour.Scope) {
-    detour = Detour(returnTo: detour?.returnTo ?? step, scope: scope)
+    var returnTo = step
+    if let last = detours.last, last.scope.isShort, scope.isShort {
+      returnTo = last.returnTo
+      detours.removeLast()
+    }
+    detours.append(Detour(returnTo: returnTo, scope: scope))
   }
 
   // MARK: Names

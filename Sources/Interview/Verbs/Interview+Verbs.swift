@@ -58,7 +58,7 @@ extension Interview {
 
   /// Goes to the stop before; changes no answer, however the present one stands.
   private mutating func back() -> [Effect] {
-    if let detour {
+    if let detour = detours.last {
       let own = scope(of: detour)
       guard let index = own.firstIndex(of: step), index > 0 else { return comeBack() }
       return go(to: own[index - 1])
@@ -80,7 +80,7 @@ extension Interview {
   private mutating func skip() -> [Effect] {
     if step == .end { return [.say(endNotices())] }
     if !plan.isSettled(step) { skipped.insert(step) }
-    if detour != nil, case .more = step { return comeBack() }
+    if !detours.isEmpty, case .more = step { return comeBack() }
     return advance()
   }
 

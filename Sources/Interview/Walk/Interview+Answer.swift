@@ -11,7 +11,7 @@ extension Interview {
       return respond(to: line, clarifying: words, by: clarification)
     case .improve:
       return line.isEmpty || line == offer ? advance() : answer(line)
-    case .answer: return line.isEmpty ? takeEmptyLine() : answer(line)
+    case .answer: return line.isEmpty || line == offer ? takeEmptyLine() : answer(line)
     }
   }
 
@@ -21,11 +21,19 @@ extension Interview {
     case .end: return [.say(endNotices())]
     case .more(let list): return finish(list, isSure: wasNudged)
     case .field(let id):
+      if let answer = record[id] { return keepAsItWas(id, answer) }
       if let offer { return answer(offer) }
-      if record[id] != nil { return advance() }
       guard let field = Registry.field(id.field), field.isRequired else { return passOver(id) }
       return [.say([Notice(.hint, Words.needed(field))])]
     }
+  }
+
+  /// Goes on with an answer as it was, but for an act whose status has changed since.
+  ///
+  /// Facts are not read again: "Friday" means another day a week later.
+  private mutating func keepAsItWas(_ id: AnswerID, _ old: Answer) -> [Effect] {
+    guard case .act? = Registry.field(id.field)?.kind, old.value != nil else { return advance() }
+    return answer(old.words)
   }
 
   /// Notes that an optional question has no answer here.
@@ -44,10 +52,8 @@ extension Interview {
     if let special = takeSpecial(words, id, field) { return special }
     switch scratch.read(words, as: id, on: today) {
     case .value(let value, let notes): return accept(words, value, notes, as: id)
-    case .ask(let clarification):
-      return isUnchanged(words, id) ? advance() : ask(back: clarification, about: words, field)
+    case .ask(let clarification): return ask(back: clarification, about: words, field)
     case .unreadable(let why):
-      if isUnchanged(words, id) { return advance() }
       draft = words
       return [.say([Notice(.error, why.isEmpty ? Words.unreadable : why)])]
     }
@@ -74,10 +80,6 @@ extension Interview {
     var copy = record
     copy.apply(.add(list, key: key, index: insertAt ?? record.entries(of: list).count))
     return copy
-  }
-
-  private func isUnchanged(_ words: String, _ id: AnswerID) -> Bool {
-    record[id]?.words == words && record[id]?.value != nil
   }
 
   // MARK: Questions back
@@ -133,8 +135,18 @@ extension Interview {
         return effects + [.say(notices)]
       }
     }
+    let act = changedAct(of: id, from: old, to: value)
+    if act != nil { notices.append(Notice(.note, Words.putItAgain)) }
     if !notices.isEmpty { effects.append(.say(notices)) }
-    return effects + advance()
+    return effects + (act.map { go(to: .field($0)) } ?? advance())
+  }
+
+  /// The act whose words must be put another way because its status changed.
+  private func changedAct(of id: AnswerID, from old: Value?, to new: Value) -> AnswerID? {
+    guard let old, old != new, let list = Registry.field(id.field)?.list else { return nil }
+    let act = Registry.fields(of: list).first { $0.kind == .act(status: id.field) }
+    let answer = act.map { AnswerID($0.id, entry: id.entry) }
+    return answer.flatMap { record[$0]?.value == nil ? nil : $0 }
   }
 
   /// Adds the entry an answer belongs to, when the answer is the first of a new one.

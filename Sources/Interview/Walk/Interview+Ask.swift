@@ -13,7 +13,7 @@ extension Interview {
 
   /// Goes on after a stop is settled or passed by.
   mutating func advance() -> [Effect] {
-    guard let detour else { return go(to: plan.next(after: step)) }
+    guard let detour = detours.last else { return go(to: plan.next(after: step)) }
     switch detour.scope {
     case .answer: return comeBack()
     case .entry(let list, let key):
@@ -32,10 +32,14 @@ extension Interview {
 
   /// Ends a detour where it began.
   mutating func comeBack() -> [Effect] {
-    guard let wanted = detour?.returnTo else { return go(to: plan.next(after: step)) }
-    detour = nil
+    guard let wanted = detours.popLast()?.returnTo else {
+      return go(to: plan.next(after: step))
+    }
     shownSection = nil
-    let next = plan.steps.contains(wanted) ? wanted : plan.next(after: wanted)
+    var isThere = plan.steps.contains(wanted)
+    if case .more = wanted, plan.isSettled(wanted) { isThere = false }
+    if !isThere, !detours.isEmpty { return comeBack() }
+    let next = isThere ? wanted : plan.next(after: wanted)
     return [.say([Notice(.note, Words.backAgain)])] + go(to: next)
   }
 
