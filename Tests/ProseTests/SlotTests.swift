@@ -53,6 +53,11 @@ struct SlotRow: CustomTestStringConvertible, Sendable {
     .init(.pastPredicate, "ssh'd into the box", "ssh'd into the box"),
     .init(.pastPredicate, "rang the vet at 5 p.m.", "rang the vet at 5 p.m."),
     .init(.pastPredicate, "", ""),
+    .init(.pastPredicate, "orders started failing", nil),
+    .init(.pastPredicate, "alerts fired", nil),
+    .init(.pastPredicate, "I was paged", "was paged", mended: true),
+    .init(.pastPredicate, "was told by phone", "was told by phone"),
+    .init(.pastPredicate, "cut power to pump 2", "cut power to pump 2"),
     // What something underwent.
     .init(.state, "went down", "went down"),
     .init(.state, "Went down.", "went down"),
@@ -101,6 +106,7 @@ struct SlotRow: CustomTestStringConvertible, Sendable {
     .init(.nounPhrase, "Bank of Ireland", "Bank of Ireland"),
     .init(.nounPhrase, "Main Street branch", "Main Street branch"),
     .init(.nounPhrase, "we", "we"),
+    .init(.nounPhrase, "We and the bank", "we and the bank"),
     .init(.nounPhrase, "we deployed it late", nil),
     .init(.nounPhrase, "it broke", nil),
     .init(.nounPhrase, "there was a leak", nil),
@@ -115,6 +121,7 @@ struct SlotRow: CustomTestStringConvertible, Sendable {
     .init(.sentence, "the label was wrong,", "The label was wrong."),
     .init(.sentence, "iOS users saw a blank page", "iOS users saw a blank page."),
     .init(.sentence, "we called at 5 p.m.", "We called at 5 p.m."),
+    .init(.sentence, "it ended (at 5 p.m.)", "It ended (at 5 p.m.)."),
     .init(.sentence, "Who checks the checker?", "Who checks the checker?"),
     // Names, labels, lists, anything.
     .init(.name, " Ana Ortega ", "Ana Ortega"),

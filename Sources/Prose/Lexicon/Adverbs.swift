@@ -40,6 +40,19 @@ enum Adverbs {
     "stuck", "overloaded", "used", "supposed", "located", "exhausted",
   ]
 
+  /// Participles of what is done to people, whose doer hardly matters: "was paged".
+  static let done: Set<String> = [
+    "paged", "told", "called", "woken", "asked", "alerted", "informed", "notified", "warned",
+    "invited", "contacted", "advised", "trained", "rung", "phoned",
+  ]
+
+  /// Pasts of what things do by themselves: "the alarm fired".
+  static let byItself: Set<String> = [
+    "fired", "failed", "crashed", "arrived", "ended", "came", "went", "broke", "fell", "rose",
+    "started", "stopped", "expired", "happened", "occurred", "dropped", "recovered", "cleared",
+    "rang", "began",
+  ]
+
   private static let things: Set<String> = [
     "server", "service", "team", "fix", "ticket", "customer", "customers", "supplier", "database",
     "job", "letter", "letters", "parcel", "parcels", "payment", "payments", "order", "orders",

@@ -29,7 +29,7 @@ extension WordClass {
     open|opened|collided|conflicted|clashed|booked|left|forgot|forgotten|never|nobody|no one|no-one
     didn't|didnt|did not|wasn't|was not|weren't|were not|hadn't|had not|couldn't|could not|doesn't
     does not|don't|instead of|delayed|late|warm|cold|flooded|collapsed|fell|slipped|stolen|sold
-    but not|and not|not yet|melted|spoiled|spoilt|contaminated|recalled|overran|crossed|shorted|throttled|leaking|deferred
+    but not|and not|not yet|created|triggered|caused|relied|depended|only|meant|too|twice|melted|spoiled|spoilt|contaminated|recalled|overran|crossed|shorted|throttled|leaking|deferred
     assumed|waived|copied|pasted|typed|picked|approved|allowed|retried|reset|changed|moved|loaded
     """
   static let lacks = """

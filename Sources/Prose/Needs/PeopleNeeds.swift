@@ -26,7 +26,9 @@ enum PeopleNeeds {
       return !["my", "our", "us", "ourselves"].contains(passage.form(index))
     }
     if passage.has(index, .role), !passage.isVague(index) { return !isVagueRole(index, passage) }
-    guard passage.has(index, .team), !passage.isVague(index) else { return false }
+    guard passage.has(index, .team), !passage.has(index, [.vaguePerson, .wideGroup]) else {
+      return false
+    }
     // "the team" could be any; "the night team" is one.
     return passage.form(index) != "team" && passage.form(index) != "staff"
       || index > 0 && passage.isTelling(index - 1)

@@ -7,7 +7,7 @@ enum ThingNeeds {
   /// A thing that is told apart, besides the act itself.
   static func object(_ passage: Passage) -> Range<Int>? {
     if let none = passage.first(sequences: none) { return passage.range(of: none) }
-    let isFirstAct = passage.tokens.first.map { isAct($0.form) } ?? false
+    let isFirstAct = passage.tokens.first.map { isAct($0.form, of: passage) } ?? false
     let indices = passage.tokens.indices.filter { index in
       passage.isTelling(index) && !(index == 0 && isFirstAct) && !isTimeOrFigure(index, passage)
         && !Adverbs.isAdverb(passage.form(index))
@@ -15,8 +15,12 @@ enum ThingNeeds {
     return indices.first.map(passage.range)
   }
 
-  private static func isAct(_ form: String) -> Bool {
-    Verbs.bases.contains(form) || Verbs.pasts[form] != nil || Verbs.ing[form] != nil
+  private static func isAct(_ form: String, of passage: Passage) -> Bool {
+    // "Billing" alone names a thing; "fixed" alone names an act.
+    if passage.tokens.count == 1, form.hasSuffix("ing") || Verbs.twins.contains(form) {
+      return false
+    }
+    return Verbs.bases.contains(form) || Verbs.pasts[form] != nil || Verbs.ing[form] != nil
       || form.hasSuffix("ed") || form.hasSuffix("ing")
   }
 

@@ -5,7 +5,9 @@ extension Phrase {
 
   /// Words to follow "our " or to stand as a subject: no stop, no capital that only opened a line.
   func fitNounPhrase() -> Fit {
-    if Self.clauseSubjects.contains(form(0)), tokens.count > 2 || isVerbAfterSubject {
+    if Self.clauseSubjects.contains(form(0)), form(1) != "and",
+      tokens.count > 2 || isVerbAfterSubject
+    {
       return .doubtful(
         question: "That reads as a sentence: can you give just the name of it, such as "
           + "\"main database\" or \"the finance director\"?")
@@ -75,6 +77,8 @@ extension Phrase {
   }
 
   private func endsInStop(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // A bracket that closes only a part of the sentence holds no stop of it.
+    if bytes.last == 41, bytes.first != 40 { return false }
     var end = bytes.endIndex
     while end > 0, [34, 39, 41, 93].contains(bytes[end - 1]) { end -= 1 }
     if end > 0, [33, 46, 63].contains(bytes[end - 1]) { return true }

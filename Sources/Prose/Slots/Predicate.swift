@@ -68,10 +68,10 @@ struct Predicate {
   /// A question back when the words cannot follow a subject.
   private func doubt(at start: Int) -> String? {
     let first = phrase.form(start)
-    if isAct, let question = passive(at: start) { return question }
+    // "I was paged" tells what happened to a person, which is what was asked.
+    if isAct, start == 0, let question = passive(at: start) { return question }
     if start == 0, let verb = verbAfterSubject() {
-      let rest = phrase.rest(from: verb)
-      return "Who or what it was comes before these words: can you start with \"\(rest)\"?"
+      return Self.askStart(phrase.rest(from: verb))
     }
     if isTwin(first), isNoun(at: start) { return askAct(first) }
     if isAct, start == 0, isNamedAct() { return askAct(nil) }
@@ -84,7 +84,8 @@ struct Predicate {
     var next = start + 1
     while Adverbs.isAdverb(phrase.form(next)) { next += 1 }
     let verb = phrase.form(next)
-    guard isParticiple(verb), !Adverbs.states.contains(verb) else { return nil }
+    guard isParticiple(verb), !Adverbs.states.contains(verb), !Adverbs.done.contains(verb)
+    else { return nil }
     if (next..<phrase.tokens.count).contains(where: { phrase.form($0) == "by" }) { return nil }
     let rest = phrase.rest(from: next)
     return "\"\(phrase.form(start)) \(verb)\" does not say who did it: "
@@ -125,10 +126,8 @@ struct Predicate {
   /// "fix applied", "release of the new version": a twin that its neighbours make a noun.
   private func isNoun(at index: Int) -> Bool {
     let next = phrase.form(index + 1)
-    if next == "of" || Self.be.contains(next) || Verbs.irregularPasts.contains(next) { return true }
-    let after = phrase.form(index + 2)
-    let endsThere = index + 2 == phrase.tokens.count || Adverbs.links.contains(after)
-    return isParticiple(next) && endsThere
+    if next == "of" || Self.be.contains(next) { return true }
+    return !isPast(phrase.form(index)) && (isPast(next) || isParticiple(next))
   }
 
   /// "manual fix applied": a short run of words whose only verb is a participle at its end.
@@ -147,8 +146,16 @@ struct Predicate {
     return Verbs.twins.contains(before) || Adverbs.isThing(before)
   }
 
+  private static func askStart(_ rest: String) -> String {
+    "Who or what it was comes before these words: can you start with \"\(rest)\"?"
+  }
+
   private func askAct(_ twin: String?) -> String {
     let last = phrase.form(phrase.tokens.count - 1)
+    if let verb = phrase.tokens.indices.first(where: { Adverbs.byItself.contains(phrase.form($0)) })
+    {
+      return Self.askStart(phrase.rest(from: verb))
+    }
     let noun = phrase.rest(upTo: phrase.tokens.count - 1)
     if isParticiple(last), phrase.tokens.count > 1 {
       return "Can you start with what was done: \"\(last) the \(Phrase.lowered(noun))\"?"

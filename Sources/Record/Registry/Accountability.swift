@@ -7,7 +7,7 @@ extension Registry {
       in: .accountability, needs: [.object], when: ours),
     Field(
       "account.flaw", .words(.clause), "what that decision left out", in: .accountability,
-      needs: [.mechanism], required: false, when: .all([ours, .known("account.decision")])),
+      needs: [.object], required: false, when: .all([ours, .known("account.decision")])),
     Field(
       "account.team", .words(.nounPhrase), "which team did the work", in: .accountability,
       required: false, when: ours),

@@ -17,7 +17,7 @@ extension Registry {
       required: false),
     Field(
       "cause.but", .words(.sentence), "what was different this time", in: .cause,
-      needs: [.mechanism], required: false, unknown: true),
+      needs: [.object], required: false, unknown: true),
     Field(
       "cause.mechanism", .words(.sentence), "how that led to the failure", in: .cause,
       needs: [.mechanism], unknown: true),

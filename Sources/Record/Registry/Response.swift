@@ -19,6 +19,6 @@ extension Registry {
       required: false),
     Field(
       "response.result", .words(.text), "what came of it", in: .response, list: .response,
-      needs: [.number], required: false),
+      needs: [.object, .number], required: false),
   ]
 }

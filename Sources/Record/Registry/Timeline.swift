@@ -13,7 +13,7 @@ extension Registry {
       list: .timeline, needs: [.object]),
     Field(
       "timeline.result", .words(.text), "what changed", in: .timeline, list: .timeline,
-      needs: [.number], required: false),
+      needs: [.object, .number], required: false),
     Field(
       "timeline.kind",
       .choice([
