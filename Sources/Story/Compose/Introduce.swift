@@ -1,0 +1,97 @@
+import Record
+
+/// Someone a message names.
+struct Person: Sendable {
+  /// The name in the record, and where it stands.
+  var name: String
+  var nameID: AnswerID
+  var role: String?
+  var roleID: AnswerID
+  var isAuthor: Bool
+
+  func matches(_ words: String) -> Bool {
+    let typed = words.lowercased()
+    if typed == name.lowercased() { return true }
+    if isAuthor { return role.map { typed == $0.lowercased() } ?? false }
+    return Grammar.words(name).first.map { typed == $0.lowercased() } ?? false
+  }
+}
+
+extension Teller {
+  /// The author, then the people the author listed.
+  var people: [Person] {
+    let author = person("author.name", "author.role", nil)
+    let listed = record.entries(of: .people).map { person("people.name", "people.role", $0) }
+    return ([author] + listed).compactMap(\.self)
+  }
+
+  private func person(_ name: FieldID, _ role: FieldID, _ entry: Entry?) -> Person? {
+    guard case .text(let called)? = value(name, entry) else { return nil }
+    var does: String?
+    if case .text(let text)? = value(role, entry), !text.isEmpty { does = text }
+    return Person(
+      name: called, nameID: id(name, entry), role: does, roleID: id(role, entry),
+      isAuthor: entry == nil)
+  }
+}
+
+private let actorFields: Set<FieldID> = [
+  "timeline.actor", "response.who", "cause.changeWho", "actions.owner", "asks.from",
+]
+
+/// Gives each person's role where they are first named: "on-call engineer (Sam)".
+///
+/// The author is shown as "CTO (me)" once, and as "I" or "me" later.
+func introduce(_ document: Document, people: [Person]) -> Document {
+  var met: Set<AnswerID> = []
+  return document.mapBody { line in
+    var line = line
+    for index in line.spans.indices {
+      let span = line.spans[index]
+      if case .computed(let ids) = span.origin,
+        let known = people.first(where: { ids.contains($0.nameID) })
+      {
+        met.insert(known.nameID)
+      }
+      guard case .answer(let id) = span.origin, actorFields.contains(id.field),
+        let person = only(people.filter { $0.matches(span.text) })
+      else { continue }
+      let isFirst = met.insert(person.nameID).inserted
+      line.spans[index] = name(person, in: span, id: id, isFirst: isFirst)
+    }
+    return line
+  }
+}
+
+private func only(_ people: [Person]) -> Person? {
+  people.count == 1 ? people.first : people.first { $0.isAuthor }
+}
+
+private func name(_ person: Person, in span: Span, id: AnswerID, isFirst: Bool) -> Span {
+  let origin = Origin.computed([id, person.nameID, person.roleID])
+  if person.isAuthor {
+    if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
+    return Span(isFirst ? person.role.map { "\($0) (me)" } ?? "I" : "I", origin)
+  }
+  guard isFirst, let role = person.role else { return span }
+  return Span("\(role) (\(person.name))", origin)
+}
+
+extension Document {
+  /// The same document with every line of its sections changed, in reading order.
+  func mapBody(_ change: (Line) -> Line) -> Document {
+    var copy = self
+    copy.sections = sections.map { section in
+      var section = section
+      section.blocks = section.blocks.map { block in
+        switch block {
+        case .heading(let line): .heading(change(line))
+        case .paragraph(let lines): .paragraph(lines.map(change))
+        case .bullets(let lines): .bullets(lines.map(change))
+        }
+      }
+      return section
+    }
+    return copy
+  }
+}

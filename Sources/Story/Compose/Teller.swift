@@ -1,0 +1,94 @@
+import Facts
+import Record
+
+/// Reads a record for one plan and puts its answers into words, each with its origin.
+struct Teller: Sendable {
+  var record: Record
+  var plan: Plan
+  /// The signposts of the sections that will be there, in order.
+  var signposts: [String] = []
+
+  /// The answer to a field, where this message may use it.
+  func answer(_ field: FieldID, _ entry: Entry? = nil) -> Answer? {
+    let answer = record[id(field, entry)]
+    guard plan.expertise == .customer, let answer, let declared = Registry.field(field) else {
+      return answer
+    }
+    return (answer.visibility ?? declared.visibility) == .both ? answer : nil
+  }
+
+  func value(_ field: FieldID, _ entry: Entry? = nil) -> Value? { answer(field, entry)?.value }
+
+  func choice(_ field: FieldID, _ entry: Entry? = nil) -> String? {
+    if case .choice(let id)? = value(field, entry) { id } else { nil }
+  }
+
+  func moment(_ field: FieldID, _ entry: Entry? = nil) -> Moment? {
+    if case .moment(let moment)? = value(field, entry) { moment } else { nil }
+  }
+
+  func id(_ field: FieldID, _ entry: Entry? = nil) -> AnswerID {
+    AnswerID(field, entry: Registry.field(field)?.list == nil ? nil : entry?.key)
+  }
+
+  func isSuspected(_ field: FieldID, _ entry: Entry? = nil) -> Bool {
+    answer(field, entry)?.standing == .suspected
+  }
+
+  func isUnknown(_ field: FieldID, _ entry: Entry? = nil) -> Bool {
+    answer(field, entry)?.standing == .unknown
+  }
+
+  /// The gap of a field: marked in place when an answer is required and none was given.
+  func gap(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
+    guard let declared = Registry.field(field), declared.isRequired,
+      record[id(field, entry)] == nil, record.applies(declared, entry: entry?.key),
+      plan.expertise != .customer || declared.visibility == .both
+    else { return nil }
+    return Wording("[missing: \(declared.label)]", .gap(id(field, entry)))
+  }
+
+  /// The words of a field, or its gap, or nothing; says so where a fact is only suspected.
+  func words(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
+    guard let words = bare(field, entry) else { return nil }
+    return isSuspected(field, entry) ? "\(words) (not yet confirmed)" : words
+  }
+
+  /// The words of a field, or its gap, whatever their standing.
+  func bare(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
+    guard let value = value(field, entry) else { return gap(field, entry) }
+    return spoken(value, id(field, entry))
+  }
+
+  /// "We do not yet know X; we'll tell you by DATE.", once the author said that it is unknown.
+  func unknown(_ field: FieldID, _ entry: Entry? = nil, _ what: Wording? = nil) -> Wording? {
+    guard isUnknown(field, entry), let declared = Registry.field(field),
+      declared.isRequired || answer(field, entry)?.knownBy != nil
+    else { return nil }
+    let thing = what ?? Wording(declared.label, .frame(""))
+    return "We do not yet know \(thing)\(promise(field, entry), before: "; we'll tell you by ")."
+  }
+
+  /// The day by which an unknown will be known.
+  func promise(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
+    answer(field, entry)?.knownBy.map { spoken(.due($0), id(field, entry)) }
+  }
+
+  /// Whether a list is shorter than a full record has it.
+  ///
+  /// While the harm goes on, a list its author called complete is taken as it is.
+  func isShort(_ list: ListID) -> Bool {
+    guard let declared = Registry.list(list) else { return false }
+    let isFinished = record.finished.contains(list)
+    if list == .asks { return record.entries(of: list).isEmpty && !isFinished }
+    if plan.stage.isInFlight, isFinished { return false }
+    return record.entries(of: list).count < declared.atLeast
+  }
+
+  /// The gap of a list that is too short.
+  func gap(of list: ListID) -> Line? {
+    guard isShort(list), let declared = Registry.list(list) else { return nil }
+    if list == .asks, plan.expertise == .customer { return nil }
+    return Line([Span("[missing: \(declared.label)]", .listGap(list))])
+  }
+}

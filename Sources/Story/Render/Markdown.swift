@@ -1,0 +1,94 @@
+/// Writes a document as Markdown that no author's words can break.
+///
+/// UTF-8, LF, one newline at the end; the subject is the first line; gaps stay visible.
+package func markdown(_ document: Document) -> String {
+  var parts = [
+    "Subject: " + Markdown.plain(document.subject), "# " + Markdown.inline(document.headline),
+  ]
+  for section in document.sections {
+    if let title = section.title { parts.append("## " + Markdown.inline(title)) }
+    parts += section.blocks.map { Markdown.block($0, in: section) }
+  }
+  return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+}
+
+private enum Markdown {
+  static func block(_ block: Block, in section: Section) -> String {
+    switch block {
+    case .heading(let line): (section.title == nil ? "" : "### ") + text(line)
+    case .paragraph(let lines):
+      text(
+        Line(
+          lines.enumerated().flatMap { index, line in
+            (index == 0 ? [] : [Span(" ", .frame(""))]) + line.spans
+          }))
+    case .bullets(let lines): lines.map { "- " + text($0) }.joined(separator: "\n")
+    }
+  }
+
+  /// A subject is no Markdown: its words stand as they are, on one line.
+  static func plain(_ line: Line) -> String {
+    line.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  static func inline(_ line: Line) -> String { text(line) }
+
+  /// Escapes what could be read as a mark: spans of ours that mark a gap stay as they are.
+  static func text(_ line: Line) -> String {
+    var out = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    var opener = Opener()
+    for span in line.spans {
+      if span.origin.isGap {
+        out.append(contentsOf: span.text.unicodeScalars)
+        (previous, opener.isOver) = ("]", true)
+        continue
+      }
+      let scalars = Array(span.text.unicodeScalars)
+      for (index, scalar) in scalars.enumerated() {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+        if opener.marks(scalar) || isMark(scalar, after: previous, before: next) {
+          out.append("\\")
+        }
+        out.append(scalar.properties.isWhitespace ? " " : scalar)
+        previous = scalar
+      }
+    }
+    return String(out)
+  }
+
+  private static func isMark(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "[", "]", "~": true
+    case "_": !(isWord(previous) && isWord(next))
+    case "<": next.map { isWord($0) || "/!?".unicodeScalars.contains($0) } ?? true
+    case "&": next.map { isWord($0) || $0 == "#" } ?? true
+    case "#": previous.map(\.properties.isWhitespace) ?? true
+    default: false
+    }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
+
+  /// Finds the marks that only count at the start of a line: "1.", "-", "+", ">", "=", "#".
+  private struct Opener {
+    var isOver = false
+    private var hasDigits = false
+
+    init() {}
+
+    mutating func marks(_ scalar: Unicode.Scalar) -> Bool {
+      if isOver { return false }
+      if ("0"..."9").contains(scalar) {
+        hasDigits = true
+        return false
+      }
+      isOver = true
+      return hasDigits ? scalar == "." || scalar == ")" : "-+>=#|:".unicodeScalars.contains(scalar)
+    }
+  }
+}

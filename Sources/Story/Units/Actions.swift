@@ -1,0 +1,94 @@
+import Facts
+import Record
+
+/// What is being done, what readers will be told, and what they are asked for.
+enum ActionUnits {
+  static let all: [Unit] = [
+    Unit(
+      "action.entry",
+      [
+        "actions.label", "actions.what", "actions.why", "actions.status", "actions.owner",
+        "actions.due",
+      ], of: .actions, priority: 1
+    ) { teller, entry in
+      guard let entry, !entry.answers.isEmpty else { return nil }
+      let why = teller.words("actions.why", entry)
+      let what = teller.words("actions.what", entry)
+      return
+        "\(teller.words("actions.label", entry), after: ": ")\(what)\(why, before: " (", after: ")"). \(teller.state(of: entry))"
+    },
+    Unit(
+      "commitment.entry",
+      ["commitments.label", "commitments.what", "commitments.when", "commitments.benefit"],
+      of: .commitments, priority: 1
+    ) { teller, entry in
+      guard let entry, !entry.answers.isEmpty else { return nil }
+      let label = teller.words("commitments.label", entry)
+      let what = teller.words("commitments.what", entry)
+      let benefit = teller.sentence("commitments.benefit", entry)
+      return
+        "\(label, after: ": ")I'll \(what)\(teller.rhythm(of: entry)).\(benefit, before: " ")"
+    },
+    Unit(
+      "ask.entry",
+      ["asks.kind", "asks.want", "asks.amount", "asks.from", "asks.by", "asks.why"], of: .asks,
+      priority: 0
+    ) { teller, entry in
+      guard let entry, !entry.answers.isEmpty, teller.plan.expertise != .customer
+      else { return nil }
+      let amount = teller.words("asks.amount", entry)
+      let from = teller.words("asks.from", entry)?.thing("the")
+      let by = teller.words("asks.by", entry)
+      let why = teller.sentence("asks.why", entry)
+      let want: Wording =
+        "\(teller.askKind(entry)): \(teller.words("asks.want", entry))\(amount, before: " (", after: ")")"
+      return "\(want)\(from, before: ", from ")\(by, before: ", by ").\(why, before: " ")"
+    },
+  ]
+}
+
+extension Teller {
+  /// "Done. Owner: ..., due ...": how far an action has come, who answers for it, by when.
+  fileprivate func state(of entry: Entry) -> Wording {
+    let lead: Wording =
+      switch choice("actions.status", entry) {
+      case "done": "Done; owner: "
+      case "doing": "Under way; owner: "
+      case "planned": "Owner: "
+      default: "\(gap("actions.status", entry), after: "; ")Owner: "
+      }
+    let owner =
+      isUnknown("actions.owner", entry)
+      ? unsettled("actions.owner", entry) : words("actions.owner", entry)
+    let due =
+      isUnknown("actions.due", entry)
+      ? unsettled("actions.due", entry) : words("actions.due", entry)
+    return "\(lead)\(owner); due: \(due)"
+  }
+
+  /// "not yet settled, to be named by DATE": an owner or date that nobody knows yet.
+  private func unsettled(_ field: FieldID, _ entry: Entry) -> Wording {
+    "not yet settled\(promise(field, entry), before: "; we'll tell you by ")"
+  }
+
+  /// By when or how often, set after the promise.
+  fileprivate func rhythm(of entry: Entry) -> Wording {
+    let field: FieldID = "commitments.when"
+    guard let words = words(field, entry) else { return "" }
+    guard case .cadence(let cadence)? = value(field, entry) else { return " by \(words)" }
+    let start = cadence.start.map {
+      Wording(Spoken.day($0, from: plan.sent), .computed([id(field, entry)]))
+    }
+    return " \(words)\(start, before: ", starting on ")"
+  }
+
+  fileprivate func askKind(_ entry: Entry) -> Wording {
+    switch choice("asks.kind", entry) {
+    case "approve": "Approval"
+    case "decide": "A decision"
+    case "help": "Help"
+    case "patience": "Patience"
+    default: gap("asks.kind", entry) ?? "An ask"
+    }
+  }
+}

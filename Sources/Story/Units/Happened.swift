@@ -1,0 +1,104 @@
+import Facts
+import Record
+
+/// What happened: the timeline, the harm, and what was done for those hit.
+enum HappenedUnits {
+  static let all: [Unit] = [
+    Unit(
+      "timeline.entry", ["timeline.at", "timeline.actor", "timeline.did", "timeline.result"],
+      of: .timeline, priority: 3
+    ) { teller, entry in
+      guard let entry, !entry.answers.isEmpty || teller.record.finished.contains(.timeline)
+      else { return nil }
+      let result = teller.words("timeline.result", entry)
+      let did = teller.words("timeline.did", entry)
+      let event: Wording = "\(teller.actor(of: entry), after: " ")\(did)"
+      return "\(teller.time(of: entry), after: ": ")\(event)\(result, before: " (", after: ")")"
+    },
+    Unit("happened.noticed", ["incident.detected", "incident.started"], priority: 4) {
+      teller, _ in
+      if let unknown = teller.unknown("incident.detected") { return unknown }
+      guard let noticed = teller.since("incident.detected") else { return nil }
+      return "We noticed \(noticed)"
+    },
+    Unit("happened.mitigated", ["incident.mitigated"], priority: 5) { teller, _ in
+      if let unknown = teller.unknown("incident.mitigated") { return unknown }
+      return teller.since("incident.mitigated").map { "The harm was first reduced \($0)" }
+    },
+    Unit(
+      "response.entry",
+      ["response.who", "response.status", "response.did", "response.when", "response.result"],
+      of: .response, priority: 2
+    ) { teller, entry in
+      guard let entry, !entry.answers.isEmpty else { return nil }
+      let who = teller.words("response.who", entry) ?? "we"
+      let did = teller.words("response.did", entry)
+      let when = teller.words("response.when", entry)
+      let result = teller.words("response.result", entry)
+      let status = teller.gap("response.status", entry)
+      let act = teller.act(by: who, teller.choice("response.status", entry), did)
+      return
+        "\(act)\(when, before: " ")\(result, before: " (", after: ")")\(status, before: " ")"
+    },
+  ]
+}
+
+extension Teller {
+  /// The time before a timeline entry; the day where it changes, the zone where it is first said.
+  fileprivate func time(of entry: Entry) -> Wording? {
+    guard let moment = moment("timeline.at", entry) else { return gap("timeline.at", entry) }
+    let earlier = record.entries(of: .timeline).prefix { $0.key != entry.key }
+      .compactMap { self.moment("timeline.at", $0) }
+    let day = dayShown(moment, after: earlier) ? Spoken.day(moment.day, from: plan.sent) : nil
+    let isFirst = !earlier.contains { $0.clock != nil && $0.zone == moment.zone }
+    let time = Spoken.time(moment, withZone: isFirst) ?? Spoken.part(moment)
+    let both = [day, time].compactMap(\.self).joined(separator: ", ")
+    let shown = both.isEmpty ? Spoken.day(moment.day, from: plan.sent) : both
+    return Wording(shown, .computed([id("timeline.at", entry)]))
+  }
+
+  private func dayShown(_ moment: Moment, after earlier: [Moment]) -> Bool {
+    if let last = earlier.last { return last.day != moment.day }
+    let days = record.entries(of: .timeline).compactMap { self.moment("timeline.at", $0)?.day }
+    return Set(days).count > 1 || self.moment("incident.started")?.day != moment.day
+  }
+
+  fileprivate func actor(of entry: Entry) -> Wording? {
+    if isUnknown("timeline.actor", entry) { return "somebody (we do not yet know who)" }
+    return words("timeline.actor", entry)
+  }
+
+  /// A moment told by its distance from the start: "at 2:20am, 6 minutes after it started".
+  fileprivate func since(_ field: FieldID) -> Wording? {
+    guard let moment = moment(field) else { return gap(field).map { "it at \($0)" } }
+    let id = id(field)
+    let start = self.moment("incident.started")
+    let day = start?.day == moment.day ? nil : Spoken.day(moment.day, from: plan.sent)
+    let time = Spoken.time(moment, withZone: start == nil) ?? Spoken.part(moment)
+    let length = start.flatMap { Spoken.elapsed(from: $0, to: moment) }.map {
+      Wording(Spoken.exact($0), .computed([self.id("incident.started"), id]))
+    }
+    if day == nil, time == nil { return "the same day" }
+    let on = day.map { Wording($0, .computed([id])) }
+    let at = time.map { Wording($0, .computed([id])) }
+    let lead: Wording = field == "incident.detected" ? "it " : ""
+    let prefix = moment.clock == nil ? " in the " : " at "
+    return
+      "\(lead)\(on, before: "on ")\(at, before: on == nil ? String(prefix.dropFirst()) : prefix)\(length, before: ", ", after: " after it started")"
+  }
+
+  /// An act with the tense its status gives: past, "We're -ing" or "We'll".
+  func act(by who: Wording, _ status: String?, _ did: Wording?) -> Wording {
+    let subject = who.text.lowercased()
+    switch status {
+    case "doing":
+      if subject == "we" { return "\(who)'re \(did ?? "")" }
+      if subject == "i" { return "\(who)'m \(did ?? "")" }
+      return "\(who) \(Grammar.isPlural(who.text) ? "are" : "is") \(did ?? "")"
+    case "planned":
+      return subject == "we" || subject == "i"
+        ? "\(who)'ll \(did ?? "")" : "\(who) will \(did ?? "")"
+    default: return "\(who) \(did ?? "")"
+    }
+  }
+}

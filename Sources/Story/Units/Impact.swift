@@ -1,0 +1,56 @@
+import Facts
+import Record
+
+/// Who was hit and how hard, what it cost, and what was spared.
+enum ImpactUnits {
+  static let all: [Unit] = [
+    Unit("impact.affected", ["impact.affected"], priority: 0) { teller, _ in
+      if let unknown = teller.unknown("impact.affected", nil, "how many were affected") {
+        return unknown
+      }
+      return teller.words("impact.affected").map { "\($0) affected" }
+    },
+    Unit("impact.failed", ["impact.failed", "impact.failedExamples"], priority: 4) { teller, _ in
+      if let unknown = teller.unknown("impact.failed") { return unknown }
+      let examples = teller.words("impact.failedExamples")
+      return teller.words("impact.failed").map { "\($0)\(examples, before: " (", after: ")")" }
+    },
+    Unit("impact.metric", ["metrics.figure"], of: .metrics, priority: 6) { teller, entry in
+      entry.flatMap { teller.words("metrics.figure", $0) }
+    },
+    Unit("impact.money", ["impact.money", "impact.moneyFor"], priority: 3) { teller, _ in
+      if let unknown = teller.unknown("impact.money") { return unknown }
+      guard let words = teller.words("impact.money"),
+        case .money(let money)? = teller.value("impact.money")
+      else { return nil }
+      let label: Wording = money.isEstimate ? "Estimated cost" : "Cost"
+      return "\(label): \(words)\(teller.words("impact.moneyFor"), before: " for ")"
+    },
+    Unit("impact.data", ["impact.data", "impact.dataDetail"], priority: 1) { teller, _ in
+      if let gap = teller.gap("impact.data") { return "Data: \(gap)" }
+      guard let answer = teller.answer("impact.data") else { return nil }
+      let by = teller.promise("impact.data")
+      let unknown: Wording =
+        "We do not yet know whether data was lost, exposed or wrong\(by, before: "; we'll tell you by ")"
+      if answer.standing == .unknown { return unknown }
+      switch teller.choice("impact.data") {
+      case "no": return "We checked: no data was lost, exposed or wrong"
+      case "none": return "No data was involved"
+      case "yes":
+        if let doubt = teller.unknown(
+          "impact.dataDetail", nil, "exactly what data was lost, exposed or wrong")
+        {
+          return doubt
+        }
+        return teller.words("impact.dataDetail")
+      default: return unknown
+      }
+    },
+    Unit("impact.check", ["impact.dataCheck"], priority: 4) { teller, _ in
+      teller.choice("impact.data") == "no" ? teller.words("impact.dataCheck") : nil
+    },
+    Unit("impact.unaffected", ["impact.unaffected"], priority: 5) { teller, _ in
+      teller.words("impact.unaffected").map { "Not affected: \($0)" }
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+import Facts
+import Record
+
+/// The opening: when, what, how many, how long, whose failure, and what follows.
+enum OpeningUnits {
+  static let all: [Unit] = [
+    Unit(
+      "opening.broke", ["incident.started", "incident.subject", "incident.broke"], priority: 0
+    ) { teller, _ in
+      let event: Wording = "\(teller.subject) \(teller.words("incident.broke"))"
+      if let unknown = teller.unknown("incident.started") {
+        return "\(event). \(unknown)"
+      }
+      return "\(teller.start, before: "On ", after: ", ")\(event)"
+    },
+    Unit("opening.symptom", ["impact.affected", "incident.symptom"], priority: 0) { teller, _ in
+      guard let symptom = teller.words("incident.symptom") else { return nil }
+      guard let affected = teller.words("impact.affected") else {
+        let scale = teller.unknown("impact.affected", nil, "how many were affected")
+        return "Those affected \(symptom)\(scale, before: ". ")"
+      }
+      let lead: Wording = teller.plan.stage.isInFlight ? "So far, " : "In all, "
+      let belief: Wording = teller.isSuspected("impact.affected") ? "we believe " : ""
+      return "\(lead)\(belief)\(teller.bare("impact.affected") ?? affected) \(symptom)"
+    },
+    Unit("opening.over", ["incident.resolved", "incident.started"], priority: 2) { teller, _ in
+      guard !teller.plan.stage.isInFlight else { return nil }
+      if let unknown = teller.unknown("incident.resolved") { return unknown }
+      guard let end = teller.ending else { return nil }
+      return "It was over \(end)"
+    },
+    Unit("opening.stage", ["incident.stage"], priority: 0) { teller, _ in
+      if let gap = teller.gap("incident.stage") { return "This is \(gap)" }
+      switch teller.plan.stage {
+      case .investigating: return "It is not over, and we do not yet know the cause"
+      case .identified: return "It is not over; we know the cause and are working to end it"
+      case .monitoring: return "A remedy is in place, and we are watching that it holds"
+      case .resolved, .after: return nil
+      }
+    },
+    Unit("opening.update", ["incident.nextUpdate"], priority: 0) { teller, _ in
+      teller.words("incident.nextUpdate").map { "You'll hear from me again by \($0)" }
+    },
+    Unit("opening.fault", ["incident.fault"], priority: 0) { teller, _ in
+      if let gap = teller.gap("incident.fault") { return "The fault: \(gap)" }
+      let belief: Wording = teller.isSuspected("incident.fault") ? "We believe this" : "This"
+      switch teller.choice("incident.fault") {
+      case "ours": return "\(belief) was our failure, and it is not acceptable"
+      case "shared": return "\(belief) was in part our failure, and that part is ours to repair"
+      case "vendor": return "\(belief) began with a supplier; answering for it to you is our job"
+      default: return "We do not yet know whose fault it was"
+      }
+    },
+    Unit("opening.trust", ["impact.trust"], priority: 1) { teller, _ in
+      teller.words("impact.trust").map { "People trust us to \($0), and we broke that trust" }
+    },
+    Unit("opening.signpost", [], priority: 5) { teller, _ in
+      guard teller.signposts.count > 1 else { return nil }
+      let list = joined(teller.signposts.map { Wording($0, .frame("")) })
+      let lead: Wording = teller.plan.stage.isInFlight ? "Here's what we know so far: " : "Here's "
+      return "\(lead)\(list)"
+    },
+  ]
+}
+
+extension Teller {
+  /// The thing that failed: "our main database".
+  var subject: Wording { (words("incident.subject") ?? "something").thing("our") }
+
+  /// When it started: "Saturday, November 2, at 2:14am PT".
+  var start: Wording? {
+    guard let moment = moment("incident.started") else { return gap("incident.started") }
+    let id = id("incident.started")
+    let day = Wording(Spoken.day(moment.day, from: plan.sent), .computed([id]))
+    let zone = gap("incident.zone")
+    let time = Spoken.time(moment, withZone: zone == nil).map { Wording($0, .computed([id])) }
+    let unsure: Wording? = isSuspected("incident.started") ? "not yet confirmed" : nil
+    return
+      "\(day)\(time, before: ", at ")\(zone, before: " ")\(unsure, before: " (", after: ")")"
+  }
+
+  /// When it was over, and how long after: "at 6:47am, about 4.5 hours later".
+  var ending: Wording? {
+    guard let end = moment("incident.resolved") else { return gap("incident.resolved") }
+    let id = id("incident.resolved")
+    guard let start = moment("incident.started") else { return words("incident.resolved") }
+    let length = Spoken.elapsed(from: start, to: end).map {
+      Wording(Spoken.rounded($0), .computed([self.id("incident.started"), id]))
+    }
+    let time = Spoken.time(end).map { Wording($0, .computed([id])) }
+    let sameDay = start.day == end.day
+    let day = sameDay ? nil : Wording(Spoken.day(end.day, from: plan.sent), .computed([id]))
+    if time == nil, day == nil { return "the same day" }
+    let later: Wording = "\(length, before: ", ", after: " later")"
+    return "\(day, before: "on ", after: time == nil ? "" : ", ")\(time, before: "at ")\(later)"
+  }
+}
