@@ -60,7 +60,7 @@ let package = Package(
     tests(of: "Facts"),
     tests(of: "Prose"),
     tests(of: "Record", over: ["Facts", "Prose"]),
-    tests(of: "Story", over: ["Facts", "Prose", "Record"]),
+    tests(of: "Story", over: ["Facts", "Prose", "Record"], besides: ["Golden"]),
     tests(of: "Review", over: ["Facts", "Prose", "Record", "Story"]),
     tests(
       of: "Interview", over: ["Facts", "Prose", "Record", "Story"], besides: ["Golden"]),

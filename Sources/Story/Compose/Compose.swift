@@ -7,9 +7,7 @@ import Record
 package func compose(_ record: Record, plan: Plan) -> Document {
   let structure = Structure.named(plan.structure)
   var teller = Teller(record: record, plan: plan)
-  teller.signposts = structure.sections.compactMap { section in
-    section.signpost.flatMap { teller.blocks(of: section).isEmpty ? nil : $0 }
-  }
+  teller.signposts = teller.signposts(of: structure)
   let sections = structure.sections.compactMap { section -> Section? in
     let blocks = teller.blocks(of: section)
     guard !blocks.isEmpty else { return nil }
@@ -41,6 +39,14 @@ extension Origin {
 }
 
 extension Teller {
+  /// What the opening may say is to come: only sections that will be there.
+  fileprivate func signposts(of structure: Structure) -> [String] {
+    let present = structure.sections.filter { !blocks(of: $0).isEmpty }
+    guard plan.stage.isInFlight else { return present.compactMap(\.signpost) }
+    let ahead = present.filter { $0.id != "happened" && $0.id != "cause" }
+    return ["what we know so far"] + ahead.compactMap(\.signpost)
+  }
+
   fileprivate func blocks(of section: Structure.SectionPlan) -> [Block] {
     section.parts.flatMap(blocks(of:))
   }

@@ -9,11 +9,18 @@ enum Grammar {
     "the", "their", "these", "they", "this", "those", "three", "two", "us", "we", "you", "your",
   ]
 
+  private static let calendar: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+    "Saturday", "Sunday",
+  ]
+
   /// Whether a thing's name needs "our" or "the" before it: common nouns and acronyms do.
   static func needsDeterminer(_ phrase: String) -> Bool {
     guard let first = words(phrase).first, let letter = first.unicodeScalars.first,
       letter.properties.isAlphabetic, !determiners.contains(first.lowercased())
     else { return false }
+    if calendar.contains(String(first)) { return true }
     if first.hasSuffix("'s") || first.hasSuffix("\u{2019}s") { return false }
     return isAcronym(first) || letter.properties.isLowercase
   }

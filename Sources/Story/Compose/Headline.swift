@@ -19,6 +19,12 @@ extension Teller {
     }
     guard mayConfess, let people = peopleHit, let day else {
       let broke = words("incident.broke")
+      // "Monday's delivery did not arrive on Monday" would say the day twice.
+      let isNamed = day.map { subject.text.contains($0.text.prefix { $0 != "," }) } ?? false
+      if isNamed {
+        let event: Wording = "\(subject) \(broke)"
+        return event.line(unit: "headline")
+      }
       let event: Wording = "\(subject) \(broke)\(day, before: " on ")"
       return event.line(unit: "headline")
     }

@@ -25,6 +25,15 @@ extension Teller {
     return ([author] + listed).compactMap(\.self)
   }
 
+  /// Who acts, with a determiner before common nouns but none before people we know.
+  func actor(_ field: FieldID, _ entry: Entry?, _ determiner: Wording) -> Wording? {
+    guard let words = words(field, entry) else { return nil }
+    let isPerson = people.contains { person in
+      words.spans.first.map { person.matches($0.text) } ?? false
+    }
+    return isPerson ? words : words.thing(determiner)
+  }
+
   private func person(_ name: FieldID, _ role: FieldID, _ entry: Entry?) -> Person? {
     guard case .text(let called)? = value(name, entry) else { return nil }
     var does: String?

@@ -13,6 +13,18 @@ extension Line {
     return line
   }
 
+  /// The same line with a capital first letter after its label: "Bank limit: The bank refuses".
+  var capitalisedAfterLabel: Line {
+    guard
+      let label = spans.firstIndex(where: {
+        if case .frame = $0.origin { $0.text.hasSuffix(": ") } else { false }
+      }), spans.indices.contains(label + 1), !spans[label + 1].origin.isGap
+    else { return self }
+    var line = self
+    line.spans[label + 1].text = capitalise(spans[label + 1].text)
+    return line
+  }
+
   /// Whether the line holds a finished sentence.
   var holdsSentence: Bool {
     text.hasSuffix(".") || text.hasSuffix("!") || text.hasSuffix("?")

@@ -20,7 +20,7 @@ extension Block {
     case .heading(let line): return .heading(line.tidy(tone))
     case .paragraph(let lines): return .paragraph(lines.map { $0.tidy(tone).endingStopped })
     case .bullets(let lines):
-      let tidy = lines.map { $0.tidy(tone) }
+      let tidy = lines.map { $0.tidy(tone).capitalisedAfterLabel }
       // All bullets of a list end in a stop, or none does.
       return .bullets(
         tidy.contains(where: \.holdsSentence) ? tidy.map(\.endingStopped) : tidy.map(\.endingBare))

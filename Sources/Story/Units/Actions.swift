@@ -15,7 +15,7 @@ enum ActionUnits {
       let why = teller.words("actions.why", entry)
       let what = teller.words("actions.what", entry)
       return
-        "\(teller.words("actions.label", entry), after: ": ")\(what)\(why, before: " (", after: ")"). \(teller.state(of: entry))"
+        "\(teller.words("actions.label", entry), after: ": ")\(what)\(why, before: " (", after: ")"). \(teller.state(of: entry))."
     },
     Unit(
       "commitment.entry",
@@ -37,7 +37,7 @@ enum ActionUnits {
       guard let entry, !entry.answers.isEmpty, teller.plan.expertise != .customer
       else { return nil }
       let amount = teller.words("asks.amount", entry)
-      let from = teller.words("asks.from", entry)?.thing("the")
+      let from = teller.actor("asks.from", entry, "the")
       let by = teller.words("asks.by", entry)
       let why = teller.sentence("asks.why", entry)
       let want: Wording =
@@ -48,27 +48,35 @@ enum ActionUnits {
 }
 
 extension Teller {
-  /// "Done. Owner: ..., due ...": how far an action has come, who answers for it, by when.
+  /// How far an action has come, who answers for it, and by when.
   fileprivate func state(of entry: Entry) -> Wording {
     let lead: Wording =
       switch choice("actions.status", entry) {
-      case "done": "Done; owner: "
-      case "doing": "Under way; owner: "
-      case "planned": "Owner: "
-      default: "\(gap("actions.status", entry), after: "; ")Owner: "
+      case "done": "Done. "
+      case "doing": "Under way. "
+      case "planned": ""
+      default: "\(gap("actions.status", entry), after: ". ")"
       }
-    let owner =
-      isUnknown("actions.owner", entry)
-      ? unsettled("actions.owner", entry) : words("actions.owner", entry)
-    let due =
-      isUnknown("actions.due", entry)
-      ? unsettled("actions.due", entry) : words("actions.due", entry)
-    return "\(lead)\(owner); due: \(due)"
+    return "\(lead)\(pledge(of: entry))"
   }
 
-  /// "not yet settled, to be named by DATE": an owner or date that nobody knows yet.
-  private func unsettled(_ field: FieldID, _ entry: Entry) -> Wording {
-    "not yet settled\(promise(field, entry), before: "; we'll tell you by ")"
+  /// "Owner: NAME, by DATE"; what is not settled yet is said to be so.
+  private func pledge(of entry: Entry) -> Wording {
+    let owner: FieldID = "actions.owner"
+    let due: FieldID = "actions.due"
+    let byWhen = words(due, entry)
+    if isUnknown(owner, entry), isUnknown(due, entry) {
+      let promise = promise(due, entry) ?? promise(owner, entry)
+      return "Owner and date not yet settled\(promise, before: "; we'll tell you by ")"
+    }
+    if isUnknown(owner, entry) {
+      let promise = promise(owner, entry)
+      return
+        "Owner not yet settled\(promise, before: ", to be named by ")\(byWhen, before: "; due by ")"
+    }
+    let name: Wording = "Owner: \(words(owner, entry))"
+    guard isUnknown(due, entry) else { return "\(name)\(byWhen, before: ", by ")" }
+    return "\(name); date not yet settled\(promise(due, entry), before: ", to be set by ")"
   }
 
   /// By when or how often, set after the promise.

@@ -8,12 +8,12 @@ enum CauseUnits {
       "cause.change",
       ["cause.changeWhen", "cause.changeWho", "cause.change", "cause.changeWhy"], priority: 2
     ) { teller, _ in
-      guard let who = teller.words("cause.changeWho") else { return nil }
-      if let unknown = teller.unknown("cause.change", nil, "what \(who.thing("our")) changed") {
+      guard let who = teller.actor("cause.changeWho", nil, "our") else { return nil }
+      if let unknown = teller.unknown("cause.change", nil, "what \(who) changed") {
         return unknown
       }
       let why = teller.words("cause.changeWhy")
-      let act: Wording = "\(who.thing("our")) \(teller.words("cause.change"))"
+      let act: Wording = "\(who) \(teller.words("cause.change"))"
       return "\(teller.changeTime)\(act)\(why, before: " to ")"
     },
     Unit("cause.safe", ["cause.safe"], priority: 4) { teller, _ in
@@ -40,7 +40,7 @@ enum CauseUnits {
     Unit("account.own", ["account.decision", "account.flaw", "author.role"], priority: 0) {
       teller, _ in
       guard let decision = teller.words("account.decision") else { return nil }
-      let role = teller.words("author.role").map { $0.thing("the") }
+      let role = teller.words("author.role")
       let flaw = teller.words("account.flaw")
       return
         "I take responsibility. \(role, before: "As ", after: ", ")I \(decision)\(flaw, before: " that ")"

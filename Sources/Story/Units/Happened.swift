@@ -23,7 +23,7 @@ enum HappenedUnits {
     },
     Unit("happened.mitigated", ["incident.mitigated"], priority: 5) { teller, _ in
       if let unknown = teller.unknown("incident.mitigated") { return unknown }
-      return teller.since("incident.mitigated").map { "The harm was first reduced \($0)" }
+      return teller.since("incident.mitigated").map { "Relief first came \($0)" }
     },
     Unit(
       "response.entry",

@@ -8,7 +8,10 @@ enum ImpactUnits {
       if let unknown = teller.unknown("impact.affected", nil, "how many were affected") {
         return unknown
       }
-      return teller.words("impact.affected").map { "\($0) affected" }
+      let doubt: Wording? = teller.isSuspected("impact.affected") ? "not yet confirmed" : nil
+      return teller.bare("impact.affected").map {
+        "\($0) affected\(doubt, before: " (", after: ")")"
+      }
     },
     Unit("impact.failed", ["impact.failed", "impact.failedExamples"], priority: 4) { teller, _ in
       if let unknown = teller.unknown("impact.failed") { return unknown }

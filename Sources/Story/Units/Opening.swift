@@ -20,7 +20,7 @@ enum OpeningUnits {
         return "Those affected \(symptom)\(scale, before: ". ")"
       }
       let lead: Wording = teller.plan.stage.isInFlight ? "So far, " : "In all, "
-      let belief: Wording = teller.isSuspected("impact.affected") ? "we believe " : ""
+      let belief: Wording = teller.isSuspected("impact.affected") ? "we believe, " : ""
       return "\(lead)\(belief)\(teller.bare("impact.affected") ?? affected) \(symptom)"
     },
     Unit("opening.over", ["incident.resolved", "incident.started"], priority: 2) { teller, _ in
@@ -48,7 +48,7 @@ enum OpeningUnits {
       case "ours": return "\(belief) was our failure, and it is not acceptable"
       case "shared": return "\(belief) was in part our failure, and that part is ours to repair"
       case "vendor": return "\(belief) began with a supplier; answering for it to you is our job"
-      default: return "We do not yet know whose fault it was"
+      default: return "We do not yet know where the fault lies"
       }
     },
     Unit("opening.trust", ["impact.trust"], priority: 1) { teller, _ in
@@ -56,9 +56,7 @@ enum OpeningUnits {
     },
     Unit("opening.signpost", [], priority: 5) { teller, _ in
       guard teller.signposts.count > 1 else { return nil }
-      let list = joined(teller.signposts.map { Wording($0, .frame("")) })
-      let lead: Wording = teller.plan.stage.isInFlight ? "Here's what we know so far: " : "Here's "
-      return "\(lead)\(list)"
+      return "Here's \(joined(teller.signposts.map { Wording($0, .frame("")) }))"
     },
   ]
 }

@@ -20,7 +20,7 @@ enum Delay {
     draft.set("incident.zone", .zone(draft.zone))
     draft.choose("incident.stage", "investigating")
     draft.say("incident.noun", "late delivery")
-    draft.say("incident.subject", "Monday's delivery of dressings")
+    draft.say("incident.subject", "delivery of dressings")
     draft.say("incident.broke", "did not arrive")
     draft.say("incident.symptom", "have had no dressings")
     draft.set("incident.started", draft.at(3, 3, 7))
