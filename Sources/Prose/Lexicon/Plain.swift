@@ -27,6 +27,7 @@ extension WordClass {
     said|feel|felt|look|looks|looked|help|helps|helped|cause|caused|causing|do|tell|tells|told|ask
     hard|right|good|bad|great|big|small|large|sure|able|ready|encouraged|happy|glad|aware|vigilant
     follow|normal|usual|info|informed|calm|affected|involved|possible|concerned|told|spoken|long|real
+    perfect|confident|different|similar|nice|fine|bit|posted|thanks|thank
     asked|set|mean|means|meant|notice|noticed|provide|provided|handle|handled|access|receive
     """
 

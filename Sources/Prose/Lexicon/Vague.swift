@@ -19,7 +19,7 @@ extension WordClass {
     after a while|some time|in time|in the coming weeks|in the coming days|as needed|when possible
     where possible|when we know|once we know|extended period|a period of time|at times
     from time to time|over time|in future|in the future|a while|before long|the other day
-    at the earliest opportunity|when available|when ready|until further notice
+    right away|straight away|any time|at any time|at the earliest opportunity|when available|when ready|until further notice
     """
 
   /// "someone": where a reader would ask who.
@@ -54,7 +54,7 @@ extension WordClass {
     actions|communication|communications|performance|impact|impacts|incident|incidents|area|areas
     level|levels|support|help|resource|resources|information|update|updates|details|reason|reasons
     quality|standards|effort|efforts|work|basis|case|cases|fault|failure|failures|decision
-    decisions|change|changes|direction
+    decisions|change|changes|direction|conditions|condition|job|jobs|care|attention
     """
 
   /// "probably": where a reader would ask whether.

@@ -36,6 +36,12 @@ struct Phrase {
     return String(decoding: bytes[tokens[index].range], as: UTF8.self)
   }
 
+  /// The text before a token.
+  func rest(upTo index: Int) -> String {
+    guard index > 0, index <= tokens.count else { return "" }
+    return (0..<index).map(typed).joined(separator: " ")
+  }
+
   /// The text from a token on, without a stop at its end.
   func rest(from index: Int) -> String {
     guard tokens.indices.contains(index) else { return "" }

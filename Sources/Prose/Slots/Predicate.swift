@@ -196,11 +196,3 @@ struct Predicate {
 
   private func knownBase(_ form: String) -> String? { Verbs.bases.contains(form) ? form : nil }
 }
-
-extension Phrase {
-  /// The text before a token.
-  func rest(upTo index: Int) -> String {
-    guard index > 0, index <= tokens.count else { return "" }
-    return (0..<index).map(typed).joined(separator: " ")
-  }
-}
