@@ -12,12 +12,18 @@ struct ReviewRow: Hashable {
   /// 1 to 5, where the answer is scored.
   var points: Int?
   var isGap: Bool
+  /// Whether the question is still to come.
+  var isAhead = false
 
   /// The row on one line.
   var line: String {
     let mark = points.map { " (\($0) of 5)" } ?? ""
-    return "\(number) \(label): \(isGap ? "[missing]" : Clean.summary(text, limit: 100))\(mark)"
+    let gap = isAhead ? "[not asked yet]" : "[missing]"
+    return "\(number) \(label): \(isGap ? gap : Clean.summary(text, limit: 100))\(mark)"
   }
+
+  /// The row as it is shown.
+  var notice: Notice { Notice(isGap && !isAhead ? .warning : .list, line) }
 }
 
 extension Interview {
@@ -28,6 +34,7 @@ extension Interview {
     for step in plan.steps {
       guard var row = row(for: step, gaps) else { continue }
       row.number = rows.count + 1
+      row.isAhead = plan.isOpen(step)
       rows.append(row)
     }
     return rows
@@ -77,17 +84,17 @@ extension Interview {
       let own = rows.filter { $0.step.section == section }
       if own.isEmpty { continue }
       notices.append(Notice(.heading, section.title))
-      notices += own.map { Notice($0.isGap ? .warning : .list, $0.line) }
+      notices += own.map(\.notice)
     }
     return notices.isEmpty ? [Notice(.hint, "There is no answer yet.")] : notices + [hint]
   }
 
   /// Gaps first, then the scored answers, lowest first.
   private func weakest(_ rows: [ReviewRow]) -> [Notice] {
-    let gaps = rows.filter(\.isGap)
+    let gaps = rows.filter { $0.isGap && !$0.isAhead }
     let scored = rows.filter { $0.points != nil && !$0.isGap }
       .sorted { ($0.points ?? 0, $0.number) < ($1.points ?? 0, $1.number) }
-    return (gaps + scored).map { Notice($0.isGap ? .warning : .list, $0.line) }
+    return (gaps + scored).map(\.notice)
   }
 
   /// What is shown when everything is asked.
@@ -110,7 +117,11 @@ extension Interview {
   /// The gaps by name, each with its number in the review.
   func gapNotices(_ gaps: [Gap]) -> [Notice] {
     let count = gaps.count == 1 ? "1 answer is missing:" : "\(gaps.count) answers are missing:"
+    let rows = reviewRows().filter(\.isGap)
+    let shown = rows.prefix(rows.count > 10 ? 8 : 10)
+    let more = rows.count - shown.count
     return [Notice(.warning, count)]
-      + reviewRows().filter(\.isGap).map { Notice(.list, "\($0.number) \($0.label)") }
+      + shown.map { Notice(.list, "\($0.number) \($0.label)") }
+      + (more > 0 ? [Notice(.list, "and \(more) more; :review shows them all")] : [])
   }
 }

@@ -119,7 +119,9 @@ extension Interview {
   private mutating func accept(_ words: String, _ value: Value, _ notes: [String], as id: AnswerID)
     -> [Effect]
   {
-    let answer = Answer(words: words, value: value)
+    var answer = Answer(words: words, value: value)
+    // A number is only good while the choices stand in this order.
+    if case .choice(let id) = value { answer.words = id }
     var effects = open(id)
     let old = record[id]?.value
     if record[id] != answer { effects.append(change(.set(id, answer))) }
