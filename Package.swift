@@ -23,6 +23,11 @@ func tests(
     swiftSettings: strict)
 }
 
+/// A tool of ours that is not shipped.
+func tool(_ name: String, at path: String, over below: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: below, path: path, swiftSettings: strict)
+}
+
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -49,13 +54,17 @@ let package = Package(
     room("Review", over: ["Story", "Record", "Prose", "Facts"]),
     room("Story", over: ["Record", "Prose", "Facts"]),
     room("Record", over: ["Prose", "Facts", yams]),
-    room("Prose", over: ["Facts"]),
+    room("Prose", over: ["Facts", "CLexicon"]),
     room("Facts"),
     // The macro shows POSIX signals under strict C on Linux.
     .target(
       name: "CEditline", cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CPrompts"),
+    // Common English words with how rare, how deep and of what class they are.
+    .target(name: "CLexicon", exclude: ["lexicon.bin"]),
+    tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
+    tool("train", at: "bench/Train", over: ["Prose"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Facts"),
     tests(of: "Prose"),

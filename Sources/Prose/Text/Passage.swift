@@ -9,6 +9,10 @@ struct Passage: Sendable {
   let capitals: [Bool]
   /// Whether each token is part of a fact.
   private(set) var isFact: [Bool]
+  /// Whether each token is part of a fact that started before it.
+  private(set) var continuesFact: [Bool]
+  /// Whether each token is part of a name.
+  private(set) var isName: [Bool]
 
   /// Something exact that a reader could look up.
   struct Fact: Hashable, Sendable {
@@ -36,6 +40,8 @@ struct Passage: Sendable {
     self.tokens = tokens
     classes = tokens.map { $0.kind == .word ? lexicon.classes(of: $0.form) : [] }
     isFact = Array(repeating: false, count: tokens.count)
+    isName = isFact
+    continuesFact = isFact
     capitals = Self.capitals(text, tokens)
     markPhrases(lexicon)
     findFacts()
@@ -70,7 +76,11 @@ struct Passage: Sendable {
     while index < tokens.count {
       if let fact = finder.fact(at: index) {
         facts.append(fact)
-        for token in fact.tokens { isFact[token] = true }
+        for token in fact.tokens {
+          isFact[token] = true
+          isName[token] = fact.kind == .name
+          continuesFact[token] = token > fact.tokens.lowerBound
+        }
         index = fact.tokens.upperBound
       } else {
         index += 1

@@ -1,0 +1,23 @@
+/// What a text shows: how often each signal fired, and on which words when that is asked for.
+package struct Evidence: Sendable {
+  /// How often each signal fired, by its raw value.
+  package private(set) var counts = [Double](repeating: 0, count: Signal.count)
+  /// Where each signal fired, as UTF-8 offsets, by its raw value; empty unless asked for.
+  package private(set) var ranges: [[Range<Int>]] = []
+  /// Words, figures, addresses and exact terms.
+  package internal(set) var words = 0
+  /// Words that are neither vague nor words of grammar.
+  package internal(set) var telling = 0
+
+  init(keepsRanges: Bool) {
+    if keepsRanges { ranges = Array(repeating: [], count: Signal.count) }
+  }
+
+  mutating func add(_ signal: Signal, _ range: Range<Int>, amount: Double = 1) {
+    counts[signal.rawValue] += amount
+    if !ranges.isEmpty { ranges[signal.rawValue].append(range) }
+  }
+
+  /// How often a signal fired.
+  package subscript(_ signal: Signal) -> Double { counts[signal.rawValue] }
+}

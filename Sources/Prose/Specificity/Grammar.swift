@@ -1,0 +1,59 @@
+/// Words of grammar, and what words are good for in an answer.
+extension Reader {
+  private static let classes: [(WordClass, Signal)] = [
+    (.function, .function), (.plainVerb, .plainVerb), (.role, .role), (.team, .team), (.own, .own),
+    (.reason, .reason), (.unknown, .unknown), (.labelled, .labelled), (.place, .place),
+    (.bound, .bound), (.failure, .failure), (.lack, .lack), (.lived, .lived), (.span, .span),
+  ]
+
+  private static let words: [String: Signal] = {
+    let lists: [(Signal, String)] = [
+      (.deictic, "it its this that these those there here they them their itself such"),
+      (.firstPerson, "i me my mine we us our ours i'm we're i've we've i'll we'll i'd we'd myself"),
+      (.secondPerson, "you your yours you're you've you'll yourself"),
+      (.thirdPerson, "he she him her his hers he's she's himself herself"),
+      (
+        .negation,
+        "not no never nothing none don't didn't doesn't isn't wasn't weren't aren't can't cannot "
+          + "couldn't won't wouldn't shouldn't hasn't haven't hadn't dont didnt cant nor"
+      ),
+      (.being, "is are was were be been being am isn't wasn't aren't weren't it's that's there's"),
+      (.modal, "should could would may might must can will shall need needs ought want wants let"),
+      (.preposition, "in at on from"),
+      (.article, "a an the"),
+      (.link, "and or but so if when then while which who where because although however though"),
+      (
+        .intensifier,
+        "very really so too quite extremely totally absolutely completely just pretty highly much "
+          + "more most even ever always all only truly definitely literally entirely simply"
+      ),
+      (
+        .opinion,
+        "good bad great best better worst nice love loved hate hated amazing awesome terrible horrible "
+          + "beautiful wonderful excellent perfect awful happy sad funny fun easy hard difficult wrong right "
+          + "important interesting boring poor fine cool lovely stupid silly disappointing impressive useful "
+          + "favorite favourite worth true real sure glad sorry unfortunate unfortunately clear"
+      ),
+    ]
+    var found: [String: Signal] = [:]
+    for (signal, list) in lists {
+      for word in list.split(separator: " ") { found[String(word)] = signal }
+    }
+    return found
+  }()
+
+  mutating func readGrammar(_ index: Int, _ token: Token) {
+    let isTelling = passage.isTelling(index)
+    for (kind, signal) in Self.classes where passage.has(index, kind) {
+      if isTelling || !signal.mayRaise { evidence.add(signal, token.range) }
+    }
+    if let signal = Self.words[token.form] { evidence.add(signal, token.range) }
+    let form = token.form.utf8
+    if isTelling, form.count > 5, form.suffix(3).elementsEqual("ing".utf8) {
+      evidence.add(.gerund, token.range)
+    }
+    if form.count > 4, form.suffix(2).elementsEqual("ly".utf8) {
+      evidence.add(.adverb, token.range)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// A linear model on rates: what the weights say of the evidence.
+///
+/// What makes a text specific counts per root of all words, so that padding thins it; what makes it vague counts
+/// per root of the telling words alone, so that padding cannot thin it. Together with the signs of the weights
+/// this makes padding unable to raise a score.
+package struct Model: Sendable {
+  /// Points of each signal that raises, by raw value; never negative.
+  package var raises: [Double]
+  /// Points of each signal that lowers, by raw value; never positive.
+  package var lowers: [Double]
+  /// Points of the logarithm of one plus the telling words; never negative.
+  package var length: Double
+  /// The score of an empty text, before it is held to 1 to 5.
+  package var base: Double
+
+  /// Creates a model that says the same of every text.
+  package init() {
+    raises = Array(repeating: 0, count: Signal.count)
+    lowers = raises
+    (length, base) = (0, 0)
+  }
+
+  /// Creates a model from a table of weights.
+  init(base: Double, length: Double, weights: [(Signal, raises: Double, lowers: Double)]) {
+    self.init()
+    for (signal, up, down) in weights {
+      raises[signal.rawValue] = up
+      lowers[signal.rawValue] = down
+    }
+    (self.length, self.base) = (length, base)
+  }
+
+  /// What raising signals are divided by.
+  package static func raisingScale(_ evidence: Evidence) -> Double {
+    Double(max(1, evidence.words)).squareRoot()
+  }
+
+  /// What lowering signals are divided by.
+  package static func loweringScale(_ evidence: Evidence) -> Double {
+    Double(evidence.telling + 1).squareRoot()
+  }
+
+  /// What the length's points are multiplied by.
+  package static func lengthScale(_ evidence: Evidence) -> Double {
+    log(Double(evidence.telling + 1))
+  }
+
+  /// The points of the evidence, not yet held to 1 to 5.
+  package func raw(_ evidence: Evidence) -> Double {
+    var (up, down) = (0.0, 0.0)
+    for (signal, count) in evidence.counts.enumerated() where count != 0 {
+      up += count * raises[signal]
+      down += count * lowers[signal]
+    }
+    return base + up / Self.raisingScale(evidence) + down / Self.loweringScale(evidence)
+      + length * Self.lengthScale(evidence)
+  }
+}

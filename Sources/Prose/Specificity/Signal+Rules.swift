@@ -1,0 +1,31 @@
+extension Signal {
+  /// Signals of exactness: they may only raise a score.
+  private static let exact: Set<Signal> = [
+    .clock, .date, .year, .duration, .cadence, .figure, .percent, .money, .identifier, .numberWord,
+    .anyFigure, .name, .anyName, .acronym, .mixedCase, .digitWord, .code, .address, .flag, .quoted,
+  ]
+
+  /// Signals of vagueness, grammar and padding: they may only lower a score.
+  private static let vague: Set<Signal> = [
+    .vagueQuantity, .vagueTime, .vaguePerson, .vagueThing, .hedge, .emptyAct, .padding,
+    .function, .deictic, .firstPerson, .secondPerson, .thirdPerson, .negation, .being, .modal,
+    .preposition, .article, .plainVerb, .adverb, .opinion, .intensifier, .link, .own, .unknown,
+    .reason, .bound, .lack, .comma, .exclamation, .question, .ellipsis, .dash, .tag, .emoji,
+    .opener,
+  ]
+
+  /// Whether the signal may raise a score.
+  package var mayRaise: Bool { !Self.vague.contains(self) }
+  /// Whether the signal may lower a score.
+  package var mayLower: Bool { !Self.exact.contains(self) }
+
+  /// The signal in words, as an explanation shows it.
+  package var name: String {
+    var words = ""
+    for character in "\(self)" {
+      if character.isUppercase { words += " " }
+      words += character.lowercased()
+    }
+    return words
+  }
+}

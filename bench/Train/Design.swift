@@ -1,0 +1,47 @@
+import Prose
+
+/// The columns of the model: each signal as what raises, as what lowers, or both; then the length.
+struct Design {
+  struct Column {
+    var signal: Signal
+    var raises: Bool
+  }
+
+  let columns: [Column]
+  /// The length's column comes last.
+  var count: Int { columns.count + 1 }
+
+  init() {
+    columns = Signal.allCases.flatMap { signal in
+      var sides: [Column] = []
+      if signal.mayRaise { sides.append(Column(signal: signal, raises: true)) }
+      if signal.mayLower { sides.append(Column(signal: signal, raises: false)) }
+      return sides
+    }
+  }
+
+  /// Whether a column's weight is held at or above zero; otherwise it is held at or below.
+  func isRising(_ column: Int) -> Bool { column >= columns.count || columns[column].raises }
+
+  func values(of evidence: Evidence) -> [Double] {
+    let up = Model.raisingScale(evidence)
+    let down = Model.loweringScale(evidence)
+    return columns.map { evidence[$0.signal] / ($0.raises ? up : down) }
+      + [Model.lengthScale(evidence)]
+  }
+
+  /// The model of some weights, one a column.
+  func model(_ weights: [Double], base: Double) -> Model {
+    var model = Model()
+    for (column, weight) in zip(columns, weights) {
+      if column.raises {
+        model.raises[column.signal.rawValue] = weight
+      } else {
+        model.lowers[column.signal.rawValue] = weight
+      }
+    }
+    model.length = weights.last ?? 0
+    model.base = base
+    return model
+  }
+}
