@@ -7,13 +7,8 @@ import Testing
 
 /// The memos a reader would get, kept as files that a person has read.
 struct GoldenTests {
-  static let memos: [(name: String, record: Record, plan: Plan)] = [
-    ("outage", Outage.record, Outage.plan), ("billing", Billing.record, Billing.plan),
-    ("delay", Delay.record, Delay.plan),
-  ]
-
-  @Test(arguments: memos.indices) func memoReadsAsItDid(_ index: Int) throws {
-    let memo = Self.memos[index]
+  @Test(arguments: Memos.all.indices) func memoReadsAsItDid(_ index: Int) throws {
+    let memo = Memos.all[index]
     let got = markdown(compose(memo.record, plan: memo.plan))
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Golden/\(memo.name).md")
@@ -26,8 +21,8 @@ struct GoldenTests {
     #expect(got == want, "\(difference(got, want))")
   }
 
-  @Test(arguments: memos.indices) func sameAnswersGiveSameBytes(_ index: Int) {
-    let memo = Self.memos[index]
+  @Test(arguments: Memos.all.indices) func sameAnswersGiveSameBytes(_ index: Int) {
+    let memo = Memos.all[index]
     let first = markdown(compose(memo.record, plan: memo.plan))
     #expect(first == markdown(compose(memo.record, plan: memo.plan)))
   }

@@ -36,6 +36,16 @@ enum Grammar {
       && !last.hasSuffix("us") && !last.hasSuffix("is") && !last.hasSuffix("news")
   }
 
+  private static let singulars = ["were": "was", "have": "has", "are": "is", "do": "does"]
+  private static let plurals = ["was": "were", "has": "have", "is": "are", "does": "do"]
+
+  /// A predicate with its first verb in the number of a count, when it has to change.
+  static func agreeing(_ predicate: String, with count: Int) -> String? {
+    guard let verb = words(predicate).first else { return nil }
+    let fit = (count == 1 ? singulars : plurals)[String(verb)]
+    return fit.map { $0 + predicate.dropFirst(verb.count) }
+  }
+
   static func isAcronym(_ word: some StringProtocol) -> Bool {
     let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
     return letters.count > 1 && letters.filter(\.properties.isUppercase).count > 1

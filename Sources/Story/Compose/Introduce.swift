@@ -7,6 +7,8 @@ struct Person: Sendable {
   var nameID: AnswerID
   var role: String?
   var roleID: AnswerID
+  /// Marks that the role is missing.
+  var roleGap: Wording?
   var isAuthor: Bool
 
   func matches(_ words: String) -> Bool {
@@ -40,7 +42,7 @@ extension Teller {
     if case .text(let text)? = value(role, entry), !text.isEmpty { does = text }
     return Person(
       name: called, nameID: id(name, entry), role: does, roleID: id(role, entry),
-      isAuthor: entry == nil)
+      roleGap: entry == nil ? nil : gap(role, entry), isAuthor: entry == nil)
   }
 }
 
@@ -54,36 +56,41 @@ private let actorFields: Set<FieldID> = [
 func introduce(_ document: Document, people: [Person]) -> Document {
   var met: Set<AnswerID> = []
   return document.mapBody { line in
-    var line = line
-    for index in line.spans.indices {
-      let span = line.spans[index]
-      if case .computed(let ids) = span.origin,
-        let known = people.first(where: { ids.contains($0.nameID) })
-      {
-        met.insert(known.nameID)
-      }
-      guard case .answer(let id) = span.origin, actorFields.contains(id.field),
-        let person = only(people.filter { $0.matches(span.text) })
-      else { continue }
-      let isFirst = met.insert(person.nameID).inserted
-      line.spans[index] = name(person, in: span, id: id, isFirst: isFirst)
-    }
-    return line
+    Line(line.spans.flatMap { introduce($0, people: people, met: &met) })
   }
 }
 
+private func introduce(_ span: Span, people: [Person], met: inout Set<AnswerID>) -> [Span] {
+  if case .computed(let ids) = span.origin {
+    met.formUnion(people.map(\.nameID).filter(ids.contains))
+  }
+  guard case .answer(let id) = span.origin, actorFields.contains(id.field),
+    let person = only(people.filter { $0.matches(span.text) })
+  else { return [span] }
+  let isFirst = met.insert(person.nameID).inserted
+  return person.isAuthor
+    ? [author(person, id: id, isFirst: isFirst)]
+    : isFirst ? introduction(of: person, in: span, id: id) : [span]
+}
+
+/// The one person meant: a first name that two people share names neither of them.
 private func only(_ people: [Person]) -> Person? {
-  people.count == 1 ? people.first : people.first { $0.isAuthor }
+  people.count == 1 ? people.first : people.first(where: \.isAuthor)
 }
 
-private func name(_ person: Person, in span: Span, id: AnswerID, isFirst: Bool) -> Span {
+private func author(_ person: Person, id: AnswerID, isFirst: Bool) -> Span {
   let origin = Origin.computed([id, person.nameID, person.roleID])
-  if person.isAuthor {
-    if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
-    return Span(isFirst ? person.role.map { "\($0) (me)" } ?? "I" : "I", origin)
+  if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
+  return Span(isFirst ? person.role.map { "\($0) (me)" } ?? "I" : "I", origin)
+}
+
+private func introduction(of person: Person, in span: Span, id: AnswerID) -> [Span] {
+  if let role = person.role {
+    let origin = Origin.computed([id, person.nameID, person.roleID])
+    return [Span("\(role) (\(person.name))", origin)]
   }
-  guard isFirst, let role = person.role else { return span }
-  return Span("\(role) (\(person.name))", origin)
+  let name = Span(person.name, .computed([id, person.nameID]))
+  return person.roleGap.map { [name, Span(" ", .frame("people.role"))] + $0.spans } ?? [name]
 }
 
 extension Document {

@@ -42,7 +42,7 @@ extension Structure {
       SectionPlan(
         id: "happened", title: "What happened", signpost: "what happened",
         parts: [
-          .bullets(heading: "Timeline", ["timeline.entry"], of: .timeline),
+          .bullets(heading: "Timeline", ["timeline.entry", "people.unnamed"], of: .timeline),
           .paragraph(["happened.noticed", "happened.mitigated"]),
           .bullets(
             heading: "Impact",

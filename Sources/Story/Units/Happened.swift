@@ -15,6 +15,11 @@ enum HappenedUnits {
       let event: Wording = "\(teller.actor(of: entry), after: " ")\(did)"
       return "\(teller.time(of: entry), after: ": ")\(event)\(result, before: " (", after: ")")"
     },
+    Unit("people.unnamed", ["people.name", "people.role"], of: .people, priority: 9) {
+      teller, entry in
+      guard let entry, let gap = teller.gap("people.name", entry) else { return nil }
+      return teller.words("people.role", entry).map { "\(gap), \($0)" }
+    },
     Unit("happened.noticed", ["incident.detected", "incident.started"], priority: 4) {
       teller, _ in
       if let unknown = teller.unknown("incident.detected") { return unknown }

@@ -21,7 +21,8 @@ enum OpeningUnits {
       }
       let lead: Wording = teller.plan.stage.isInFlight ? "So far, " : "In all, "
       let belief: Wording = teller.isSuspected("impact.affected") ? "we believe, " : ""
-      return "\(lead)\(belief)\(teller.bare("impact.affected") ?? affected) \(symptom)"
+      return
+        "\(lead)\(belief)\(teller.bare("impact.affected") ?? affected) \(teller.agreed(symptom))"
     },
     Unit("opening.over", ["incident.resolved", "incident.started"], priority: 2) { teller, _ in
       guard !teller.plan.stage.isInFlight else { return nil }
@@ -62,6 +63,16 @@ enum OpeningUnits {
 }
 
 extension Teller {
+  /// What people underwent, its first verb in the number of those affected: "was", "were".
+  fileprivate func agreed(_ symptom: Wording) -> Wording {
+    guard case .quantity(let quantity)? = value("impact.affected"), let count = quantity.count,
+      let first = symptom.spans.first, case .answer(let id) = first.origin,
+      let text = Grammar.agreeing(first.text, with: count)
+    else { return symptom }
+    let span = Span(text, .computed([id, self.id("impact.affected")]))
+    return Wording([span] + symptom.spans.dropFirst())
+  }
+
   /// The thing that failed: "our main database".
   var subject: Wording { (words("incident.subject") ?? "something").thing("our") }
 

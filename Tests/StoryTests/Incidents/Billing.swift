@@ -105,7 +105,7 @@ enum Billing {
           "Nobody but me sees a payment file before it leaves.",
       ])
     draft.say("account.decision", "changed the date on my own")
-    draft.say("account.flaw", "", .none)
+    draft.pass("account.flaw")
     draft.say("account.team", "accounts team")
     draft.choose("account.followedProcess", "yes")
   }

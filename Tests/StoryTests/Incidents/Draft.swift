@@ -17,6 +17,11 @@ struct Draft {
       .set(AnswerID(field), Answer(words: "\(value)", value: value, standing: standing)))
   }
 
+  /// Says that a field does not apply.
+  mutating func pass(_ field: FieldID) {
+    record.apply(.set(AnswerID(field), Answer(words: "none", value: nil, standing: .none)))
+  }
+
   mutating func unknown(_ field: FieldID, by due: Due?) {
     record.apply(
       .set(
