@@ -1,0 +1,150 @@
+import Facts
+import Record
+import Testing
+
+@testable import Interview
+
+@Suite struct AnswerTests {
+  private func asking(_ name: String) -> Script {
+    var script = Script(today: VerbTests.today)
+    script.type(":edit \(name)")
+    return script
+  }
+
+  // MARK: Words that do not fit
+
+  /// An interview that asks for the author's own decision.
+  private func askingDecision() -> Script {
+    var script = asking("incident.fault")
+    script.type("ours", ":edit account.decision")
+    return script
+  }
+
+  @Test func wordsThatDoNotFitAreAskedAboutAndComeBackOnTheLine() {
+    var script = askingDecision()
+    script.type("was cancelled")
+    #expect(script.journal["account.decision"] == nil)
+    #expect(script.interview.prompt.prefill == "was cancelled")
+    #expect(script.said.contains("Change it, or press Enter to keep it as you typed it."))
+    script.type("approved the timetable for all 3 routes")
+    #expect(
+      script.journal["account.decision"]?.value == .text("approved the timetable for all 3 routes"))
+  }
+
+  @Test(arguments: ["", "was cancelled"]) func enterKeepsThemAsTyped(line: String) {
+    var script = askingDecision()
+    script.type("was cancelled", line)
+    #expect(script.journal["account.decision"]?.value == .text("was cancelled"))
+  }
+
+  @Test func backWorksAtAQuestionBack() {
+    var script = askingDecision()
+    let before = script.journal
+    script.type("was cancelled", ":back")
+    #expect(script.journal == before)
+    #expect(script.asking == "author.name")
+  }
+
+  @Test func aSafeChangeIsSaid() {
+    var script = askingDecision()
+    script.type("I approve the timetable for all 3 routes")
+    #expect(script.text.contains("[note]"))
+    #expect(
+      script.journal["account.decision"]?.value == .text("approved the timetable for all 3 routes"))
+  }
+
+  // MARK: Scores
+
+  @Test func aWeakAnswerIsKeptAndEnterGoesOn() {
+    var script = asking("incident.symptom")
+    script.type("had some issues")
+    #expect(script.journal["incident.symptom"]?.words == "had some issues")
+    #expect(script.said.contains(" of 5"))
+    #expect(script.said.contains("It is kept as it is: Enter goes on."))
+    #expect(script.asking == "incident.symptom")
+    script.type("")
+    #expect(script.asking == "author.name")
+  }
+
+  @Test func aSecondTryIsKeptWithoutAnotherStop() {
+    var script = asking("incident.symptom")
+    script.type("had some issues", "had several issues")
+    #expect(script.journal["incident.symptom"]?.words == "had several issues")
+    #expect(script.asking == "author.name")
+  }
+
+  @Test func atMostOneLineOfAdviceIsGiven() {
+    var script = asking("incident.symptom")
+    script.type("had some issues")
+    for case .say(let notices) in script.effects {
+      #expect(notices.filter { $0.kind == .advice }.count == 1)
+      #expect(!notices.contains { $0.kind == .advice && $0.text.contains("\n") })
+    }
+  }
+
+  // MARK: Wordings on offer
+
+  @Test func aNumberTakesAWordingToTheLine() {
+    var script = asking("closing.apology")
+    script.type("2")
+    let wording = "I'm sorry for what this did to the people who rely on us."
+    #expect(script.journal["closing.apology"] == nil)
+    #expect(script.interview.prompt.prefill == wording)
+    script.type("")
+    #expect(script.journal["closing.apology"]?.words == wording)
+  }
+
+  // MARK: Unknown
+
+  @Test(arguments: ["unknown", ":unknown", "We don't know yet."])
+  func unknownIsKeptAndAsksOnceWhen(line: String) {
+    var script = asking("cause.mechanism")
+    script.type(line)
+    #expect(script.journal["cause.mechanism"]?.standing == .unknown)
+    #expect(script.said.contains("When will you know?"))
+    script.type("")
+    #expect(script.asking == "author.name")
+    #expect(script.journal["cause.mechanism"]?.knownBy == nil)
+  }
+
+  @Test func anUnknownIsKeptWhenGoneBackTo() {
+    var script = asking("cause.mechanism")
+    script.type("unknown", "", ":edit cause.mechanism", "")
+    #expect(script.asking == "author.name")
+    #expect(script.journal["cause.mechanism"]?.standing == .unknown)
+  }
+
+  @Test func unknownIsAChoiceWhereItIsOne() {
+    var script = asking("incident.fault")
+    script.type("unknown")
+    #expect(script.journal["incident.fault"]?.value == .choice("unknown"))
+    #expect(script.asking == "author.name")
+  }
+
+  @Test func noneIsAChoiceWhereItIsOne() {
+    var script = asking("impact.data")
+    script.type("none")
+    #expect(script.journal["impact.data"]?.value == .choice("none"))
+  }
+
+  @Test(arguments: ["none", "N/A", ""]) func anOptionalQuestionIsPassedOver(line: String) {
+    var script = asking("closing.last")
+    script.type(line)
+    #expect(script.journal["closing.last"]?.standing == Standing.none)
+    #expect(script.asking == "author.name")
+  }
+
+  // MARK: Conditions
+
+  @Test func aQuestionThatNoLongerAppliesKeepsItsAnswerUncounted() {
+    var script = asking("incident.fault")
+    script.type("ours", ":edit impact.trust", "bring their children home on time")
+    script.type(":edit incident.fault", "vendor")
+    #expect(script.journal["impact.trust"]?.words == "bring their children home on time")
+    #expect(!script.interview.plan.steps.contains(.field(AnswerID("impact.trust"))))
+    script.type(":edit impact.trust")
+    #expect(script.said == "As things stand, impact.trust is not asked.")
+    script.type(":edit incident.fault", "ours", ":review")
+    #expect(script.said.contains("bring their children home on time"))
+  }
+}
