@@ -79,7 +79,7 @@ import Testing
     #expect(script.asking == "message.expertise")
   }
 
-  @Test(arguments: ["author.role", "role", "2"])
+  @Test(arguments: ["author.role", "role", "2", "Author.Role"])
   func editFindsAnAnswer(name: String) {
     var script = begun()
     script.type(":edit \(name)")
@@ -89,6 +89,16 @@ import Testing
     #expect(script.journal["author.role"]?.words == "deputy head")
     #expect(script.asking == "message.who")
     #expect(script.said.contains("Back to where you were."))
+  }
+
+  @Test func editTakesTheIDOfAQuestion() {
+    var script = begun()
+    script.type(":edit readers")
+    #expect(script.asking == "message.who")
+    script.type(":edit next-update")
+    #expect(script.said.contains("There is no answer called next-update."))
+    script.type(":edit stage", "investigating", ":edit next-update")
+    #expect(script.asking == "incident.nextUpdate")
   }
 
   @Test func editHelpsWithAWrongName() {

@@ -34,6 +34,14 @@ package struct QuestionBank: Sendable {
     question(.list(list), in: Registry.list(list)?.section)
   }
 
+  /// What the question of that id is about; reads every section.
+  mutating func subject(ofQuestion id: String) -> Question.Subject? {
+    for section in InterviewSection.allCases {
+      if let match = load(section).values.first(where: { $0.id == id }) { return match.subject }
+    }
+    return nil
+  }
+
   private mutating func question(_ subject: Question.Subject, in section: InterviewSection?)
     -> Question
   {

@@ -14,7 +14,7 @@ extension Interview {
     return [.say([nothingCalled(words.joined(separator: " "))])]
   }
 
-  private func editTarget(_ words: [String]) -> (step: Step, scope: Detour.Scope)? {
+  private mutating func editTarget(_ words: [String]) -> (step: Step, scope: Detour.Scope)? {
     let parts = Self.parts(words)
     if parts.count == 1, let number = Int(parts[0]) { return editTarget(number: number) }
     if let (list, entry, _) = entry(named: words) {
@@ -27,7 +27,7 @@ extension Interview {
       return (.field(id), .answer)
     }
     if parts.count == 1, let list = Self.list(named: parts[0]) { return (.more(list), .list(list)) }
-    guard let id = field(named: words.joined(separator: ".").lowercased()),
+    guard let id = field(named: words.joined(separator: ".").lowercased()) ?? field(asked: words),
       plan.steps.contains(.field(AnswerID(id)))
     else { return nil }
     return (.field(AnswerID(id)), .answer)
@@ -45,6 +45,13 @@ extension Interview {
     if let exact = alone.first(where: { $0.rawValue.lowercased() == name }) { return exact }
     let matches = alone.filter { $0.shortName.lowercased() == name }
     return matches.count == 1 ? matches[0] : nil
+  }
+
+  /// The field that stands alone and is asked by the question of that id.
+  private mutating func field(asked words: [String]) -> FieldID? {
+    guard words.count == 1, case .field(let id)? = bank.subject(ofQuestion: words[0].lowercased())
+    else { return nil }
+    return Registry.field(id)?.list == nil ? id : nil
   }
 
   private func nothingCalled(_ name: String) -> Notice {
