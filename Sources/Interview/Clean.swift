@@ -25,6 +25,12 @@ enum Clean {
     return short
   }
 
+  /// A sentence with its first letter large; anything else as it is.
+  static func capitalized(_ text: String) -> String {
+    guard text.hasSuffix("."), let first = text.first, first.isLowercase else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
   }

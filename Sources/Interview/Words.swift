@@ -63,9 +63,11 @@ enum Words {
   }
 
   static func listIsShort(_ list: ListID, missing: Int) -> String {
-    let name = Registry.list(list)?.entryName ?? "entry"
-    let more = missing == 1 ? "One more \(name)" : "\(missing) more, \(name) by \(name),"
-    return "\(more) would make this full. Add one now, or press Enter to leave it as it is."
+    let full = Registry.list(list)?.atLeast ?? 0
+    let count = full - missing
+    let sofar = count == 0 ? "there is none" : count == 1 ? "there is 1" : "there are \(count)"
+    return "A full message has at least \(full) of these; \(sofar) so far."
+      + " Add one, or press Enter to go on as it is."
   }
 
   /// A day as a person would type it: "November 24, 2026".

@@ -135,7 +135,7 @@ import Testing
     script.type(":add underlying", "")
     #expect(
       script.said
-        == "One more underlying cause would make this full. Add one now, or press Enter to leave it as it is."
+        == "A full message has at least 1 of these; there is none so far. Add one, or press Enter to go on as it is."
     )
     #expect(script.journal.finished.isEmpty)
     script.type("")
@@ -159,7 +159,7 @@ import Testing
   @Test func theSentenceFollowsTheStatus() {
     var script = Script(today: VerbTests.today)
     script.type(":add response", "the front desk", "planned")
-    #expect(script.said.contains("the front desk will ___."))
+    #expect(script.said.contains("The front desk will ___."))
   }
 }
 

@@ -163,12 +163,12 @@ extension Interview {
   }
 
   private mutating func finishedSentence(_ id: AnswerID, _ answer: Answer) -> String? {
-    guard let frame = filledFrame(bank.question(about: id.field), id),
+    guard let frame = filledFrame(bank.question(about: id.field), id), !frame.hasSuffix("..."),
       let text = Shown.answer(answer)
     else { return nil }
     let stop = text.hasSuffix(".") && frame.hasSuffix("___.")
     let parts = Template.split(stop ? String(frame.dropLast()) : frame, at: "___")
-    return parts.joined(separator: text)
+    return Clean.capitalized(parts.joined(separator: text))
   }
 
   /// Calls a list complete; says once when it is shorter than a full record's.

@@ -117,7 +117,7 @@ extension Interview {
       let own = AnswerID(field, entry: Registry.field(field)?.list == nil ? nil : id.entry)
       return record[own].flatMap(Shown.answer) ?? "..."
     }
-    return text.isEmpty ? nil : text
+    return text.isEmpty ? nil : Clean.capitalized(text)
   }
 
   private func status(for id: AnswerID) -> String? {
