@@ -19,9 +19,10 @@ extension Teller {
     }
     guard mayConfess, let people = peopleHit, let day else {
       let broke = words("incident.broke")
+      let isLong = Grammar.words("\(subject.text) \(broke?.text ?? "")").count > 9
       // "Monday's delivery did not arrive on Monday" would say the day twice.
       let isNamed = day.map { subject.text.contains($0.text.prefix { $0 != "," }) } ?? false
-      if isNamed {
+      if isNamed || isLong {
         let event: Wording = "\(subject) \(broke)"
         return event.line(unit: "headline")
       }

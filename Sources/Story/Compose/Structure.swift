@@ -35,7 +35,7 @@ extension Structure {
         id: "opening", title: nil, signpost: nil,
         parts: [
           .paragraph([
-            "opening.broke", "opening.symptom", "opening.over", "opening.stage",
+            "opening.broke", "opening.zone", "opening.symptom", "opening.over", "opening.stage",
             "opening.update", "opening.fault", "opening.trust", "opening.signpost",
           ])
         ]),

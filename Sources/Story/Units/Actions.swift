@@ -75,7 +75,10 @@ extension Teller {
         "Owner not yet settled\(promise, before: ", to be named by ")\(byWhen, before: "; due by ")"
     }
     let name: Wording = "Owner: \(words(owner, entry))"
-    guard isUnknown(due, entry) else { return "\(name)\(byWhen, before: ", by ")" }
+    guard isUnknown(due, entry) else {
+      let isDone = choice("actions.status", entry) == "done"
+      return "\(name)\(byWhen, before: isDone ? ", due " : ", by ")"
+    }
     return "\(name); date not yet settled\(promise(due, entry), before: ", to be set by ")"
   }
 

@@ -24,7 +24,7 @@ enum HappenedUnits {
       teller, _ in
       if let unknown = teller.unknown("incident.detected") { return unknown }
       guard let noticed = teller.since("incident.detected") else { return nil }
-      return "We noticed \(noticed)"
+      return "We learned of \(noticed)"
     },
     Unit("happened.mitigated", ["incident.mitigated"], priority: 5) { teller, _ in
       if let unknown = teller.unknown("incident.mitigated") { return unknown }
@@ -36,7 +36,7 @@ enum HappenedUnits {
       of: .response, priority: 2
     ) { teller, entry in
       guard let entry, !entry.answers.isEmpty else { return nil }
-      let who = teller.words("response.who", entry) ?? "we"
+      let who = teller.actor("response.who", entry, "the") ?? "we"
       let did = teller.words("response.did", entry)
       let when = teller.words("response.when", entry)
       let result = teller.words("response.result", entry)
@@ -87,9 +87,9 @@ extension Teller {
     let on = day.map { Wording($0, .computed([id])) }
     let at = time.map { Wording($0, .computed([id])) }
     let lead: Wording = field == "incident.detected" ? "it " : ""
-    let prefix = moment.clock == nil ? " in the " : " at "
+    let prefix = moment.clock == nil ? ", in the " : ", at "
     return
-      "\(lead)\(on, before: "on ")\(at, before: on == nil ? String(prefix.dropFirst()) : prefix)\(length, before: ", ", after: " after it started")"
+      "\(lead)\(on, before: "on ")\(at, before: on == nil ? String(prefix.dropFirst(2)) : prefix)\(length, before: ", ", after: " after it started")"
   }
 
   /// An act with the tense its status gives: past, "We're -ing" or "We'll".

@@ -5,9 +5,7 @@ import Record
 enum ImpactUnits {
   static let all: [Unit] = [
     Unit("impact.affected", ["impact.affected"], priority: 0) { teller, _ in
-      if let unknown = teller.unknown("impact.affected", nil, "how many were affected") {
-        return unknown
-      }
+      if teller.isUnknown("impact.affected") { return "Number affected: not yet known" }
       let doubt: Wording? = teller.isSuspected("impact.affected") ? "not yet confirmed" : nil
       return teller.bare("impact.affected").map {
         "\($0) affected\(doubt, before: " (", after: ")")"

@@ -13,10 +13,14 @@ enum OpeningUnits {
       }
       return "\(teller.start, before: "On ", after: ", ")\(event)"
     },
+    Unit("opening.zone", ["incident.zone"], priority: 3) { teller, _ in
+      guard teller.moment("incident.started") == nil else { return nil }
+      return teller.gap("incident.zone").map { "Times are in \($0)" }
+    },
     Unit("opening.symptom", ["impact.affected", "incident.symptom"], priority: 0) { teller, _ in
-      guard let symptom = teller.words("incident.symptom") else { return nil }
+      let scale = teller.unknown("impact.affected", nil, "how many were affected")
+      guard let symptom = teller.words("incident.symptom") else { return scale }
       guard let affected = teller.words("impact.affected") else {
-        let scale = teller.unknown("impact.affected", nil, "how many were affected")
         return "Those affected \(symptom)\(scale, before: ". ")"
       }
       let lead: Wording = teller.plan.stage.isInFlight ? "So far, " : "In all, "

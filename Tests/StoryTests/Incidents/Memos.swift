@@ -6,7 +6,8 @@ import Record
 enum Memos {
   static let all: [(name: String, record: Record, plan: Plan)] = [
     ("outage", Outage.record, Outage.plan), ("billing", Billing.record, Billing.plan),
-    ("delay", Delay.record, Delay.plan),
+    ("delay", Delay.record, Delay.plan), ("event", Event.record, Event.plan),
+    ("token", Token.record, Token.plan),
   ]
 
   /// Every answer of a record, by its id.
