@@ -59,24 +59,4 @@ extension QuestionFile {
   func problem(_ message: String, _ mark: Mark?) -> Problem {
     Problem(file: file.path, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message)
   }
-
-  static func sentence(for error: YamlError) -> String {
-    switch error {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
-      .composer(_, let problem, _, _):
-      "this is not YAML: \(problem)"
-    case .duplicatedKeysInMapping(let duplicates, _):
-      "the key \(duplicates.map { "'\($0)'" }.joined(separator: ", ")) is given twice"
-    default: "the file cannot be read as YAML"
-    }
-  }
-
-  static func mark(of error: YamlError) -> Mark? {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      mark
-    case .duplicatedKeysInMapping(_, let context): context.mark
-    default: nil
-    }
-  }
 }

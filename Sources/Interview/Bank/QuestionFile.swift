@@ -39,15 +39,10 @@ struct QuestionFile {
 
   private mutating func compose() -> Node? {
     do {
-      guard let node = try Yams.compose(yaml: file.text) else {
-        problems.append(problem("the file is empty", nil))
-        return nil
-      }
-      return node
-    } catch let error as YamlError {
-      problems.append(problem(Self.sentence(for: error), Self.mark(of: error)))
+      if let node = try YamlSource(file: file.path, text: file.text).compose() { return node }
+      problems.append(problem("the file is empty", nil))
     } catch {
-      problems.append(problem("the file cannot be read as YAML", nil))
+      problems += error.problems
     }
     return nil
   }

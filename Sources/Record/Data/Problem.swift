@@ -7,6 +7,11 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
   package var column: Int
   package var message: String
 
+  /// Creates a problem.
+  package init(file: String, line: Int, column: Int, message: String) {
+    (self.file, self.line, self.column, self.message) = (file, line, column, message)
+  }
+
   package var description: String { "\(file):\(line):\(column): \(message)" }
 }
 
@@ -14,11 +19,14 @@ package struct Problem: Hashable, Sendable, CustomStringConvertible {
 package struct DataFileProblems: Error, CustomStringConvertible {
   package var problems: [Problem]
 
+  /// Creates an error from what was found.
+  package init(problems: [Problem]) { self.problems = problems }
+
   package var description: String { problems.map(\.description).joined(separator: "\n") }
 }
 
 /// The name among those known that a person most likely meant, when one is near.
-func nearestName(to name: String, among known: [String]) -> String? {
+package func nearestName(to name: String, among known: [String]) -> String? {
   let typed = Array(name.lowercased().unicodeScalars.prefix(64))
   let ranked = known.map {
     (name: $0, distance: distance(typed, Array($0.lowercased().unicodeScalars)))

@@ -1,0 +1,112 @@
+import Foundation
+
+/// The journal of one session: a file that only grows, each event on the disk before `append` returns.
+///
+/// The file is locked while it is open, so that two programs never write one session.
+package final class Journal {
+  package let path: String
+  private let descriptor: Int32
+  /// The length of the file up to its last whole line.
+  private var end: off_t
+
+  /// What a journal held when it was opened.
+  package struct Contents: Sendable {
+    package var events: [JournalEvent] = []
+    /// What was damaged and how it was dealt with, for people; empty when all was well.
+    package var warnings: [String] = []
+  }
+
+  /// Opens a journal, or begins one, and reads what it holds.
+  ///
+  /// A last line cut short by a crash is dropped. When other lines are damaged, the file is copied aside
+  /// as it is, and the journal goes on with every line that could be read.
+  ///
+  /// - Throws: ``StoreProblem`` when another program has it open, or it cannot be read or written.
+  package static func open(_ path: String) throws(StoreProblem) -> (Journal, Contents) {
+    try FileStore.makeFolder(FileStore.parent(of: path), access: .private)
+    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileStore.problem(writing: path) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw StoreProblem(
+        path: path,
+        sentence: "This interview is open in another window. Go on there, or close it first.")
+    }
+    FileStore.syncFolder(FileStore.parent(of: path))
+    let journal = Journal(path: path, descriptor: descriptor)
+    return (journal, try journal.recover())
+  }
+
+  private init(path: String, descriptor: Int32) {
+    (self.path, self.descriptor, end) = (path, descriptor, 0)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes an event and waits until it is on the disk.
+  ///
+  /// - Throws: ``StoreProblem`` when it cannot be written; the journal holds what it held before, and
+  ///   appending can be tried again.
+  package func append(_ event: JournalEvent) throws(StoreProblem) {
+    guard let line = try? JournalLine.encode(event) else { return }
+    guard FileStore.write(line, to: descriptor), fsync(descriptor) == 0 else {
+      let code = errno
+      _ = ftruncate(descriptor, end)
+      throw FileStore.problem(writing: path, code: code)
+    }
+    end += off_t(line.count)
+  }
+
+  private func recover() throws(StoreProblem) -> Contents {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw StoreProblem(path: path, sentence: "\(path) cannot be read. Check who owns it.")
+    }
+    var contents = Contents()
+    var damaged = 0
+    var start = data.startIndex
+    while let newline = data[start...].firstIndex(of: 0x0A) {
+      if let event = JournalLine.decode(data[start..<newline]) {
+        contents.events.append(event)
+      } else {
+        damaged += 1
+      }
+      start = newline + 1
+    }
+    let isCut = start < data.endIndex
+    if damaged > 0 { try setAside(data, keeping: contents.events, &contents, damaged) }
+    if isCut {
+      if damaged == 0 { try truncate(to: off_t(start - data.startIndex)) }
+      contents.warnings.append(
+        "The last line was cut short when the program stopped and was dropped.")
+    } else if damaged == 0 {
+      end = off_t(data.count)
+    }
+    return contents
+  }
+
+  private func truncate(to length: off_t) throws(StoreProblem) {
+    guard ftruncate(descriptor, length) == 0, fsync(descriptor) == 0 else {
+      throw FileStore.problem(writing: path)
+    }
+    end = length
+  }
+
+  /// Keeps the damaged file under another name, and starts afresh with what could be read.
+  private func setAside(
+    _ data: Data, keeping events: [JournalEvent], _ contents: inout Contents, _ damaged: Int
+  ) throws(StoreProblem) {
+    var aside = path + ".corrupt"
+    var number = 2
+    while FileManager.default.fileExists(atPath: aside) {
+      aside = path + ".corrupt-\(number)"
+      number += 1
+    }
+    try FileStore.writeAtomically(data, to: aside, access: .private)
+    try truncate(to: 0)
+    for event in events { try append(event) }
+    let lines = damaged == 1 ? "1 line was" : "\(damaged) lines were"
+    contents.warnings.append(
+      "\(lines) damaged and could not be read; all others were. The damaged file is kept as \(aside)."
+    )
+  }
+}
