@@ -1,9 +1,51 @@
 import ArgumentParser
 
 /// The program: a terminal interview that writes incident messages.
-@main
 struct Candor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "An interview that turns a bad day into a message people can trust.",
-    version: "0.1.0")
+    commandName: "candor",
+    abstract: "An interview in the terminal that turns a bad day into a message people can trust.",
+    discussion: """
+      Started without a command, candor begins the interview, or offers to go on where an \
+      unfinished one stopped. Every answer is on disk before the next question is asked.
+
+      Exit status: 0 written, 1 a check failed, 2 wrong use or unusable input, 75 saved but \
+      unfinished, 130, 143 and 129 ended by Ctrl-C, SIGTERM and SIGHUP after saving.
+      """,
+    version: "candor 0.1.0",
+    subcommands: [
+      InterviewCommand.self, WriteCommand.self, SessionsCommand.self, FieldsCommand.self,
+    ],
+    defaultSubcommand: InterviewCommand.self)
+}
+
+@main
+enum Main {
+  static func main() {
+    ending {
+      var command = try Candor.parseAsRoot()
+      try command.run()
+    }
+  }
+
+  /// Runs the program's work and ends the process with the status that fits what came of it.
+  private static func ending(_ work: () throws -> Void) {
+    do {
+      try work()
+    } catch let refusal as Refusal {
+      World.complain("candor: " + refusal.sentence)
+      World.exit(refusal.status.rawValue)
+    } catch let code as ExitCode {
+      World.exit(code.rawValue)
+    } catch {
+      let code = Candor.exitCode(for: error)
+      let message = Candor.fullMessage(for: error)
+      if code.isSuccess {
+        World.print(message)
+      } else {
+        World.complain(message)
+      }
+      World.exit(code.isSuccess ? ExitStatus.done.rawValue : ExitStatus.badInput.rawValue)
+    }
+  }
 }

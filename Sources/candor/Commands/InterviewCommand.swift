@@ -1,0 +1,85 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Interview
+import Record
+import Terminal
+
+/// Asks the questions and writes the message; what "candor" does when nothing else is said.
+struct InterviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interview",
+    abstract: "Answer questions about an incident, and get the message. This is the default.",
+    discussion: """
+      Every answer is on disk before the next question is asked. When an unfinished interview \
+      is found, candor offers to go on with it.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var given: GivenAnswers
+
+  @Flag(help: "Start a new interview without asking about unfinished ones.")
+  var new = false
+
+  @Option(help: "Go on with this unfinished interview (see \"candor sessions\").")
+  var resume: String?
+
+  @Flag(help: "Line by line, for screen readers: nothing is redrawn (also ACCESSIBLE=1).")
+  var accessible = false
+
+  func run() throws {
+    let today = try common.day()
+    let settings = World.terminalSettings(color: common.color, accessible: accessible)
+    let given = try given.record(today: today)
+    guard settings.interactive || settings.accessible else { throw noTerminal(given) }
+    let state = try World.stateFolder()
+    let editor = ExternalEditor(environment: World.environment)
+    let reader = World.lineReader(settings, stateFolder: state, editor: editor)
+    let talk = Talk(settings: settings)
+    let bank = try bank()
+    let desk = SessionDesk(
+      store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
+    guard let session = try desk.open(startingNew: new || given != nil, resuming: resume) else {
+      throw ExitStatus.interrupted.thrown
+    }
+    let asOf = session.replay.asOf ?? today
+    var record = session.replay.record
+    for change in given?.changes ?? [] {
+      try session.keep(.change(change))
+      record.apply(change)
+    }
+    var sitting = InterviewRun(
+      interview: Interview(bank: bank, record: record, today: asOf),
+      session: session, reader: reader, talk: talk,
+      publisher: Publisher(outputFolder: common.outputFolder, today: asOf), editor: editor)
+    let status = try sitting.run(
+      resumingAt: session.replay.position, halfTyped: session.replay.halfTyped)
+    if status != .done { throw status.thrown }
+  }
+
+  /// The questions, with the team's own in place of ours.
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file.
+  private func bank() throws -> QuestionBank {
+    guard let folder = common.promptsFolder else { return QuestionBank() }
+    do {
+      return try QuestionBank(folder: folder)
+    } catch {
+      throw Refusal("the prompts in \(folder) cannot be used as they stand:\n\(error)")
+    }
+  }
+
+  /// What to say when there is nobody to ask: which answers are missing, and how to give them.
+  private func noTerminal(_ record: Record?) -> Refusal {
+    let gaps = Publisher.gaps(of: record ?? Record(), today: World.today).map { "  - " + $0 }
+    let missing =
+      gaps.isEmpty
+      ? "Nothing is missing: \"candor write\" with the same options writes the message."
+      : "Still missing:\n" + gaps.joined(separator: "\n")
+    return Refusal(
+      """
+      standard input is not a terminal, so nobody can be asked. Give the answers with --answers FILE or -d FIELD=WORDS and use "candor write", or add --accessible to be asked line by line.
+      \(missing)
+      """)
+  }
+}

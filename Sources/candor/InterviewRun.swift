@@ -1,0 +1,110 @@
+import Facts
+import Foundation
+import Interview
+import Record
+import Story
+import Terminal
+
+/// One sitting of an interview: reads lines, hands them to the interview and carries out what it says.
+///
+/// An answer is in the journal, and on the disk, before the next question is shown.
+struct InterviewRun {
+  var interview: Interview
+  let session: Session
+  let reader: any LineReader
+  let talk: Talk
+  let publisher: Publisher
+  let editor: ExternalEditor
+
+  /// Asks until the author leaves or the message is written; returns how the program is to end.
+  ///
+  /// - Throws: ``Refusal`` when the journal can no longer be written; every kept answer is safe.
+  mutating func run(resumingAt position: AnswerID?, halfTyped: String?) throws -> ExitStatus {
+    if let status = try carryOut(interview.start(at: position)) { return status }
+    if let halfTyped, !halfTyped.isEmpty {
+      try keepPartial(halfTyped)
+      if let status = try carryOut(interview.handle(.partial(halfTyped))) { return status }
+    }
+    while true {
+      switch reader.read(talk.linePrompt(for: interview.prompt)) {
+      case .line(let text, let pasted):
+        if let status = try carryOut(interview.handle(.line(text, pasted: pasted))) {
+          return status
+        }
+      case .endOfInput(let partial):
+        try keepPartial(partial)
+        if let status = try carryOut(interview.handle(.endOfInput)) { return status }
+        if !reader.isInteractive { return try leaveUnfinished() }
+      case .interrupted(let partial):
+        if let status = try carryOut(interview.handle(.interrupted(partial: partial))) {
+          return status
+        }
+      case .terminated(let signal, let partial):
+        try keepPartial(partial)
+        return signal == SIGHUP ? .hungUp : .terminated
+      }
+    }
+  }
+
+  private func keepPartial(_ text: String) throws {
+    if !text.isEmpty { try keep(.halfTyped(text)) }
+  }
+
+  private func keep(_ event: JournalEvent) throws {
+    do {
+      try session.keep(event)
+    } catch {
+      throw Refusal(
+        "\(error.sentence) All answers before this one are safe: \"candor\" goes on from there.")
+    }
+  }
+
+  private func leaveUnfinished() throws -> ExitStatus {
+    talk.say([
+      Notice(.note, "The input ended. Your answers are saved; \"candor\" goes on from here.")
+    ])
+    return .unfinished
+  }
+
+  /// Carries out effects in order; returns a status when the program is to end.
+  private mutating func carryOut(_ effects: [Effect]) throws -> ExitStatus? {
+    for effect in effects {
+      switch effect {
+      case .say(let notices): talk.say(notices)
+      case .keep(let change): try keep(.change(change))
+      case .remember(let position): try keep(.asked(position))
+      case .keepPartial(let text): try keep(.halfTyped(text))
+      case .preview: talk.show(draft: publisher.preview(interview.record))
+      case .write(let asDraft): if let status = try write(asDraft: asDraft) { return status }
+      case .openEditor(let text):
+        if let status = try carryOut(edit(text)) { return status }
+      case .leave(.finished): return .done
+      case .leave(.saved): return .unfinished
+      case .leave(.interrupted): return .interrupted
+      }
+    }
+    return nil
+  }
+
+  /// Writes the message; a refusal for its gaps is said, and the interview goes on.
+  private func write(asDraft: Bool) throws -> ExitStatus? {
+    do {
+      let outcome = try publisher.publish(interview.record, asDraft: asDraft)
+      talk.say([Notice(.note, "Written: \(outcome.message)\nAnswers: \(outcome.answers)")])
+      if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
+      guard outcome.gaps.isEmpty else { return nil }
+      try keep(.finished)
+      return .done
+    } catch let refusal as Refusal {
+      talk.say([Notice(.warning, refusal.sentence)])
+      return nil
+    }
+  }
+
+  private mutating func edit(_ text: String) -> [Effect] {
+    switch editor.edit(text) {
+    case .edited(let edited): interview.handle(.edited(edited))
+    case .kept(let reason): [.say([Notice(.error, reason)])]
+    }
+  }
+}

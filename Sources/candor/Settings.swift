@@ -1,0 +1,74 @@
+import ArgumentParser
+import Facts
+import Foundation
+
+/// Options every command that touches an incident understands.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: "The folder messages land in (CANDOR_OUTPUT; default: output).")
+  var output: String?
+
+  @Option(
+    help: "A folder of your team's prompts; they override the built-in ones by id (CANDOR_PROMPTS)."
+  )
+  var prompts: String?
+
+  @Option(help: "When to use colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The day to take for today, as YYYY-MM-DD (CANDOR_TODAY); relative days are read from it."))
+  var today: String?
+
+  /// The folder messages land in, as the option, else the environment, else the default says.
+  var outputFolder: String { output ?? World.variable("CANDOR_OUTPUT") ?? "output" }
+
+  /// The team's prompts, where one was named.
+  var promptsFolder: String? { prompts ?? World.variable("CANDOR_PROMPTS") }
+
+  /// The day relative days are read from.
+  ///
+  /// - Throws: ``Refusal`` when the option or the variable holds no date.
+  func day() throws -> Day {
+    guard let words = today ?? World.variable("CANDOR_TODAY") else { return World.today }
+    let parts = words.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let number = parts[2],
+      let day = Day(year, month, number)
+    else {
+      throw Refusal("\"\(words)\" is not a date. Give today as YYYY-MM-DD, such as 2024-11-04.")
+    }
+    return day
+  }
+}
+
+/// When to use colour.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+extension World {
+  /// Today's date where the author sits.
+  static var today: Day {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+      ?? Day(ordinal: 0)
+  }
+
+  /// Where unfinished interviews and histories are kept.
+  ///
+  /// `CANDOR_STATE`, else `XDG_STATE_HOME/candor`, else `~/.local/state/candor` (XDG Base Directory Specification).
+  ///
+  /// - Throws: ``Refusal`` when none of them is set.
+  static func stateFolder() throws -> String {
+    if let folder = variable("CANDOR_STATE") { return folder }
+    if let folder = variable("XDG_STATE_HOME") { return folder + "/candor" }
+    if let home = variable("HOME") { return home + "/.local/state/candor" }
+    throw Refusal(
+      "There is no place to keep your answers: HOME is not set. Set CANDOR_STATE to a folder and start again."
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import Facts
+import Interview
+import Record
+
+/// An author who knows all the answers of a finished record, and types them as they are asked.
+///
+/// A copy of the interview runs along, so that the author knows what the program is asking.
+struct ScriptedAuthor {
+  private var interview: Interview
+  private let answers: Record
+  private(set) var position: AnswerID?
+  private var isDone = false
+
+  /// Creates an author who will answer from a record.
+  init(answers: Record, today: Day) {
+    self.answers = answers
+    interview = Interview(bank: QuestionBank(), today: today)
+    note(interview.start())
+  }
+
+  /// The answers given so far.
+  var record: Record { interview.record }
+
+  /// Whether the interview asks nothing more.
+  var isAtEnd: Bool { position == nil }
+
+  /// The line to type next; nil when everything is asked.
+  var nextLine: String? {
+    guard let position else { return nil }
+    guard let field = Registry.field(position.field) else { return nil }
+    guard let list = field.list else { return words(answers[position]) }
+    let entries = answers.entries(of: list)
+    guard let key = position.entry else {
+      let given = interview.record.entries(of: list).count
+      return given < entries.count ? words(entries[given].answers[field.id]) : ":done"
+    }
+    let index = interview.record.entries(of: list).firstIndex { $0.key == key }
+    return words(index.flatMap { $0 < entries.count ? entries[$0].answers[field.id] : nil })
+  }
+
+  /// Takes note that a line was entered; returns false when the line was asked about again.
+  mutating func entered(_ line: String, pasted: Bool = false) {
+    note(interview.handle(.line(line, pasted: pasted)))
+  }
+
+  /// What an interview that stands at the same place would show and keep.
+  private mutating func note(_ effects: [Effect]) {
+    for case .remember(let position) in effects { self.position = position }
+  }
+
+  /// An answer as its author would type it: an unknown by its word, a passed-over one as nothing.
+  private func words(_ answer: Answer?) -> String {
+    guard let answer else { return "" }
+    switch answer.standing {
+    case .unknown:
+      return answer.knownBy.map { "unknown, by \($0.canonical)" } ?? "unknown"
+    case .none: return ""
+    case .confirmed, .suspected:
+      if case .choice(let id)? = answer.value { return id }
+      return answer.words
+    }
+  }
+}
