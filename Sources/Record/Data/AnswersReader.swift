@@ -2,9 +2,8 @@ import Facts
 import Yams
 
 extension AnswersFile {
-  /// Reads the answers of a file.
+  /// Reads the answers of a file; relative days are read from `today` when the file names no day.
   ///
-  /// - Parameter today: The day relative days are read from when the file names none.
   /// - Throws: every problem of the file, each with its place.
   package static func read(_ yaml: String, file: String, today: Day)
     throws(DataFileProblems) -> Record

@@ -1,10 +1,8 @@
 /// Writes text as YAML that reads back as just that text, and that a person can edit.
 enum YamlText {
   /// A text value after its key, such as `outage`, `"yes: no"` or an indented block of lines.
-  ///
-  /// - Parameter isWord: Whether the text is one of our own words, such as unknown, which stays bare.
-  static func scalar(_ text: String, indent: Int, isWord: Bool = false) -> String {
-    if isWord || (isPlain(text) && !AnswerWord.all.contains(text.lowercased())) { return text }
+  static func scalar(_ text: String, indent: Int) -> String {
+    if isPlain(text), !AnswerWord.isRead(in: text) { return text }
     if isBlock(text) { return block(text, indent: indent + 2) }
     return quoted(text)
   }
@@ -80,5 +78,10 @@ enum YamlText {
 enum AnswerWord {
   static let unknown = "unknown"
   static let none = "none"
-  static let all = [unknown, none]
+
+  /// Whether the bare text would be taken for one of the words, not for an answer.
+  static func isRead(in text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower == none || lower == unknown || lower.hasPrefix(unknown + ", ")
+  }
 }
