@@ -7,14 +7,31 @@ struct Teller: Sendable {
   var plan: Plan
   /// The signposts of the sections that will be there, in order.
   var signposts: [String] = []
+  /// What each timeline entry shows besides its clock, by entry key.
+  private(set) var marks: [Int: TimeMark] = [:]
+
+  init(record: Record, plan: Plan) {
+    (self.record, self.plan) = (record, plan)
+    marks = TimeMark.all(in: record)
+  }
 
   /// The answer to a field, where this message may use it.
   func answer(_ field: FieldID, _ entry: Entry? = nil) -> Answer? {
-    let answer = record[id(field, entry)]
+    let answer = given(field, entry)
     guard plan.expertise == .customer, let answer, let declared = Registry.field(field) else {
       return answer
     }
     return (answer.visibility ?? declared.visibility) == .both ? answer : nil
+  }
+
+  /// What the author answered; an entry at hand saves looking for it.
+  ///
+  /// Blank words answer nothing.
+  private func given(_ field: FieldID, _ entry: Entry?) -> Answer? {
+    let isListed = id(field, entry).entry != nil
+    let answer = isListed ? entry?.answers[field] : record[field]
+    if case .text(let text)? = answer?.value, text.allSatisfy(\.isWhitespace) { return nil }
+    return answer
   }
 
   func value(_ field: FieldID, _ entry: Entry? = nil) -> Value? { answer(field, entry)?.value }
@@ -42,7 +59,7 @@ struct Teller: Sendable {
   /// The gap of a field: marked in place when an answer is required and none was given.
   func gap(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
     guard let declared = Registry.field(field), declared.isRequired,
-      record[id(field, entry)] == nil, record.applies(declared, entry: entry?.key),
+      given(field, entry) == nil, record.applies(declared, entry: entry?.key),
       plan.expertise != .customer || declared.visibility == .both
     else { return nil }
     return Wording("[missing: \(declared.label)]", .gap(id(field, entry)))

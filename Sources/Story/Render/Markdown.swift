@@ -3,10 +3,10 @@
 /// UTF-8, LF, one newline at the end; the subject is the first line; gaps stay visible.
 package func markdown(_ document: Document) -> String {
   var parts = [
-    "Subject: " + Markdown.plain(document.subject), "# " + Markdown.inline(document.headline),
+    "Subject: " + Markdown.text(document.subject), "# " + Markdown.text(document.headline),
   ]
   for section in document.sections {
-    if let title = section.title { parts.append("## " + Markdown.inline(title)) }
+    if let title = section.title { parts.append("## " + Markdown.text(title)) }
     parts += section.blocks.map { Markdown.block($0, in: section) }
   }
   return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -25,13 +25,6 @@ private enum Markdown {
     case .bullets(let lines): lines.map { "- " + text($0) }.joined(separator: "\n")
     }
   }
-
-  /// A subject is no Markdown: its words stand as they are, on one line.
-  static func plain(_ line: Line) -> String {
-    line.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  static func inline(_ line: Line) -> String { text(line) }
 
   /// Escapes what could be read as a mark: spans of ours that mark a gap stay as they are.
   static func text(_ line: Line) -> String {

@@ -52,20 +52,12 @@ extension Teller {
   /// The time before a timeline entry; the day where it changes, the zone where it is first said.
   fileprivate func time(of entry: Entry) -> Wording? {
     guard let moment = moment("timeline.at", entry) else { return gap("timeline.at", entry) }
-    let earlier = record.entries(of: .timeline).prefix { $0.key != entry.key }
-      .compactMap { self.moment("timeline.at", $0) }
-    let day = dayShown(moment, after: earlier) ? Spoken.day(moment.day, from: plan.sent) : nil
-    let isFirst = !earlier.contains { $0.clock != nil && $0.zone == moment.zone }
-    let time = Spoken.time(moment, withZone: isFirst) ?? Spoken.part(moment)
+    let mark = marks[entry.key]
+    let day = mark?.showsDay ?? true ? Spoken.day(moment.day, from: plan.sent) : nil
+    let time = Spoken.time(moment, withZone: mark?.showsZone ?? true) ?? Spoken.part(moment)
     let both = [day, time].compactMap(\.self).joined(separator: ", ")
     let shown = both.isEmpty ? Spoken.day(moment.day, from: plan.sent) : both
     return Wording(shown, .computed([id("timeline.at", entry)]))
-  }
-
-  private func dayShown(_ moment: Moment, after earlier: [Moment]) -> Bool {
-    if let last = earlier.last { return last.day != moment.day }
-    let days = record.entries(of: .timeline).compactMap { self.moment("timeline.at", $0)?.day }
-    return Set(days).count > 1 || self.moment("incident.started")?.day != moment.day
   }
 
   fileprivate func actor(of entry: Entry) -> Wording? {
