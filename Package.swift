@@ -65,6 +65,10 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
+    // A small program for the terminal tests to drive; no product ships it.
+    .executableTarget(
+      name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Facts"),
     tests(of: "Prose"),
@@ -73,7 +77,7 @@ let package = Package(
     tests(of: "Review", over: ["Facts", "Prose", "Record", "Story"]),
     tests(
       of: "Interview", over: ["Facts", "Prose", "Record", "Story"], besides: ["Golden"]),
-    tests(of: "Terminal"),
+    tests(of: "Terminal", over: ["editor-probe"]),
     tests(of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"]),
   ],
   swiftLanguageModes: [.v6],

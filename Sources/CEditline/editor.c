@@ -103,10 +103,12 @@ static void set_up(ce_editor *e) {
   el_wset(e->el, EL_GETCFN, hook);
   for (int i = 0; i < CE_ACTIONS; i++) {
     el_wset(e->el, EL_ADDFN, names[i], L"an action of the editor", functions[i]);
-    ce_bind(e, (int32_t[]){CE_FIRST_ACTION + i}, 1, i, true);
+    ce_bind(e, (int32_t[]){CE_FIRST_ACTION + i}, 1, i, CE_INSERT_MAP | CE_COMMAND_MAP);
   }
-  // Reads freed memory near the buffer's limit in several versions.
-  el_wset(e->el, EL_BIND, L"\\e^_", L"ed-unassigned", NULL);
+  el_wset(e->el, EL_BIND, L"^W", L"ed-delete-prev-word", NULL);
+  // Reads freed memory near the buffer's limit in several versions. A key sequence with Escape
+  // must not be bound in vi's insert map: a bare Escape would then wait for the next key.
+  if (!ce_is_vi(e)) el_wset(e->el, EL_BIND, L"\\e^_", L"ed-unassigned", NULL);
   el_wset(e->el, EL_BIND, L"\x9f", L"ed-unassigned", NULL);
 }
 
@@ -136,12 +138,13 @@ void ce_close(ce_editor *e) {
   free(e);
 }
 
-void ce_bind(ce_editor *e, const int32_t *keys, size_t count, int action, bool also) {
+void ce_bind(ce_editor *e, const int32_t *keys, size_t count, int action, int maps) {
   wchar_t sequence[8] = {0};
   if (count == 0 || count > 7 || action < 0 || action >= CE_ACTIONS) return;
   for (size_t i = 0; i < count; i++) sequence[i] = (wchar_t)keys[i];
-  el_wset(e->el, EL_BIND, sequence, names[action], NULL);
-  if (also) el_wset(e->el, EL_BIND, L"-a", sequence, names[action], NULL);
+  if (maps & CE_INSERT_MAP) el_wset(e->el, EL_BIND, sequence, names[action], NULL);
+  if (maps & CE_COMMAND_MAP)
+    el_wset(e->el, EL_BIND, L"-a", sequence, names[action], NULL);
 }
 
 bool ce_is_vi(ce_editor *e) {

@@ -1,14 +1,63 @@
-/// Reads lines on a terminal with full editing.
+import CEditline
+
+/// Reads lines on a terminal with full editing: libedit edits, we draw.
 package final class EditlineReader: LineReader {
   package let isInteractive = true
-  private let plain = PlainReader()
+  private let editline: Editline
+  private let settings: TerminalSettings
+  private let historyDirectory: String?
+  private let editor: ExternalEditor?
+  private var histories: [String: [String]] = [:]
+  /// Bytes that came while the last line was being read, such as typing ahead.
+  private var decoder = KeyDecoder()
 
   /// Opens the editor on standard input and error, or returns nil where it cannot draw.
+  ///
+  /// History is kept in files in `historyDirectory`; Ctrl-X Ctrl-E opens `editor`.
   package init?(
     settings: TerminalSettings, historyDirectory: String? = nil, editor: ExternalEditor? = nil
   ) {
-    guard settings.interactive, settings.canRedraw, !settings.accessible else { return nil }
+    guard settings.interactive, settings.canRedraw, !settings.accessible,
+      let editline = Editline(program: "candor")
+    else { return nil }
+    self.editline = editline
+    self.settings = settings
+    self.historyDirectory = historyDirectory
+    self.editor = editor
   }
 
-  package func read(_ prompt: LinePrompt) -> Entered { plain.read(prompt) }
+  package func read(_ prompt: LinePrompt) -> Entered {
+    guard ce_tty_save(0) else { return .endOfInput(partial: "") }
+    ce_signals_on(true)
+    let session = EditSession(
+      editline: editline, prompt: prompt, settings: settings, editor: editor,
+      history: history(of: prompt.history), typedAhead: decoder)
+    let isSubmitted = editline.read(for: session)
+    session.finish()
+    ce_tty_restore()
+    ce_signals_off()
+    decoder = session.decoder
+    let entered = session.entered(isSubmitted: isSubmitted)
+    if case .line(let text, _) = entered { remember(text, kind: prompt.history) }
+    return entered
+  }
+
+  private func history(of kind: String?) -> [String] {
+    guard let kind else {
+      editline.setHistory([])
+      return []
+    }
+    if histories[kind] == nil {
+      histories[kind] = historyDirectory.map { HistoryFile(kind: kind, directory: $0).entries() }
+    }
+    let entries = histories[kind] ?? []
+    editline.setHistory(entries)
+    return entries
+  }
+
+  private func remember(_ text: String, kind: String?) {
+    guard let kind, !text.allSatisfy(\.isWhitespace) else { return }
+    if histories[kind]?.last != text { histories[kind, default: []].append(text) }
+    if let historyDirectory { HistoryFile(kind: kind, directory: historyDirectory).append(text) }
+  }
 }

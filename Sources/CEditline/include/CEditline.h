@@ -61,8 +61,9 @@ typedef int (*ce_action_hook)(void *context, int action);
 // Opens libedit on standard input and error; NULL when it cannot.
 ce_editor *ce_open(const char *program);
 void ce_close(ce_editor *);
-// Binds a key sequence to an action in the insert map, and with also in the vi command map.
-void ce_bind(ce_editor *, const int32_t *keys, size_t count, int action, bool also);
+// Binds a key sequence to an action in libedit's insert map, in vi's command map, or in both.
+enum { CE_INSERT_MAP = 1, CE_COMMAND_MAP = 2 };
+void ce_bind(ce_editor *, const int32_t *keys, size_t count, int action, int maps);
 // Whether vi keys are on.
 bool ce_is_vi(ce_editor *);
 // Forgets the lines that Up walks through, or adds one.
