@@ -69,7 +69,11 @@ let package = Package(
     .executableTarget(
       name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "CTestTerminal", path: "Tests/CTestTerminal", cSettings: [.define("_GNU_SOURCE")]),
+    .target(
+      name: "TestSupport", dependencies: ["CTestTerminal"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Facts"),
     tests(of: "Prose"),
     tests(of: "Record", over: ["Facts", "Prose"]),

@@ -14,7 +14,7 @@ static int wake[2] = {-1, -1};
 static const int caught[] = {SIGTERM, SIGHUP, SIGWINCH, SIGINT};
 enum { CAUGHT = sizeof caught / sizeof caught[0] };
 static struct sigaction before[CAUGHT];
-static int installed;
+static int holders;
 
 static void note(int number) {
   int saved = errno;
@@ -37,18 +37,17 @@ static bool open_pipe(void) {
   return true;
 }
 
-void ce_signals_on(bool interrupt) {
-  if (installed > 0 || !open_pipe()) return;
+void ce_signals_on(void) {
+  if (!open_pipe() || holders++ > 0) return;
   // No SA_RESTART: a wait must end when a signal comes.
   struct sigaction action = {.sa_handler = note};
   sigemptyset(&action.sa_mask);
-  installed = interrupt ? CAUGHT : CAUGHT - 1;
-  for (int i = 0; i < installed; i++) sigaction(caught[i], &action, &before[i]);
+  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &action, &before[i]);
 }
 
 void ce_signals_off(void) {
-  for (int i = 0; i < installed; i++) sigaction(caught[i], &before[i], NULL);
-  installed = 0;
+  if (holders == 0 || --holders > 0) return;
+  for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
 }
 
 static void drain(void) {

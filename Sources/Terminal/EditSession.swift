@@ -57,6 +57,7 @@ extension EditSession {
     while true {
       if let key = queue.popFirst() { return (1, key) }
       if let key = decoder.next(flush: flush) {
+        noteForUndo(before: key)
         if let code = take(key) { return (1, code) }
         if outcome != nil { return (-1, 0) }
         continue
@@ -101,6 +102,16 @@ extension EditSession {
     let count = ce_tty_waiting(0)
     guard count > 0, case .bytes(let bytes) = awaitBytes(from: 0, milliseconds: 0) else { return }
     decoder.add(bytes.enumerated().map { $0 < count && $1 == 0x0A ? 0x0D : $1 })
+  }
+
+  /// A long flood of letters is one step; looking at the line for each would take too long.
+  private func noteForUndo(before key: Key) {
+    if case .scalar(let scalar) = key, scalar.value >= 0x20, scalar.value != 0x7F,
+      editline.length > 2000
+    {
+      return
+    }
+    undo.note(editline.line)
   }
 
   private func take(_ key: Key) -> Int32? {

@@ -41,6 +41,9 @@ final class Editline {
     }
   }
 
+  /// How long the line is, in scalars.
+  var length: Int { ce_line_length(editor) }
+
   /// The line as it stands.
   var line: LineState {
     let count = ce_line_length(editor)
@@ -60,7 +63,7 @@ final class Editline {
 
   /// Makes the line what it is told.
   func set(_ state: LineState) {
-    replace(0..<ce_line_length(editor), with: state.text)
+    replace(0..<length, with: state.text)
     moveCursor(to: state.cursor)
   }
 

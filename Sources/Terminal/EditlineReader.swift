@@ -8,6 +8,8 @@ package final class EditlineReader: LineReader {
   private let historyDirectory: String?
   private let editor: ExternalEditor?
   private var histories: [String: [String]] = [:]
+  /// From the first question on: a signal between two questions must not lose the answers.
+  private var isCatching = false
   /// Bytes that came while the last line was being read, such as typing ahead.
   private var decoder = KeyDecoder()
 
@@ -26,16 +28,18 @@ package final class EditlineReader: LineReader {
     self.editor = editor
   }
 
+  deinit { if isCatching { ce_signals_off() } }
+
   package func read(_ prompt: LinePrompt) -> Entered {
     guard ce_tty_save(0) else { return .endOfInput(partial: "") }
-    ce_signals_on(true)
+    if !isCatching { ce_signals_on() }
+    isCatching = true
     let session = EditSession(
       editline: editline, prompt: prompt, settings: settings, editor: editor,
       history: history(of: prompt.history), typedAhead: decoder)
     let isSubmitted = editline.read(for: session)
     session.finish()
     ce_tty_restore()
-    ce_signals_off()
     decoder = session.decoder
     let entered = session.entered(isSubmitted: isSubmitted)
     if case .line(let text, _) = entered { remember(text, kind: prompt.history) }

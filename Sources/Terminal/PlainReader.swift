@@ -11,6 +11,8 @@ package final class PlainReader: LineReader {
   private let output: Output
   private var waiting = LineBuffer()
   private var ended = false
+  /// From the first question on: a signal between two questions must not lose the answers.
+  private var isCatching = false
 
   /// Reads from `input` (standard input) and asks on `output` (standard error).
   package init(input: Int32 = 0, output: Output = .talk) {
@@ -18,10 +20,12 @@ package final class PlainReader: LineReader {
     self.output = output
   }
 
+  deinit { if isCatching { ce_signals_off() } }
+
   package func read(_ prompt: LinePrompt) -> Entered {
     output.write(Self.question(for: prompt))
-    ce_signals_on(true)
-    defer { ce_signals_off() }
+    if !isCatching { ce_signals_on() }
+    isCatching = true
     switch nextLine() {
     case .line(PlainReader.fence, _): return readBlock()
     case .line("", let pasted) where !prompt.prefill.isEmpty:

@@ -11,11 +11,11 @@ final class Scratch {
   }
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  /// A command that runs the lines; through sh, as a file just written may still be busy.
   func script(_ name: String, _ lines: String) throws -> String {
     let file = "\(path)/\(name)"
     try "#!/bin/sh\n\(lines)\n".write(toFile: file, atomically: true, encoding: .utf8)
-    chmod(file, 0o700)
-    return file
+    return "/bin/sh '\(file)'"
   }
 }
 
@@ -66,7 +66,7 @@ struct FileTests {
   @Test func editsText() throws {
     let scratch = try Scratch()
     let editor = try scratch.script("ed it", "echo \"$1 $(stat -c %a \"$2\")\" >> \"$2\"")
-    let outcome = ExternalEditor(environment: ["EDITOR": "'\(editor)' --flag"]).edit("before")
+    let outcome = ExternalEditor(environment: ["EDITOR": "\(editor) --flag"]).edit("before")
     #expect(outcome == .edited("before\n--flag 600"))
   }
 

@@ -22,8 +22,9 @@ int ce_run(char *const arguments[]);
 // --- signals (signals.c): flags and a pipe, nothing is done inside a handler ---
 
 enum { CE_READY = 1, CE_SIGNAL = 2, CE_RESIZED = 4, CE_TIMEOUT = 8 };
-// Catches TERM, HUP, WINCH and, if asked, INT, until ce_signals_off.
-void ce_signals_on(bool interrupt);
+// Catches TERM, HUP, INT and WINCH until ce_signals_off was called as often. A signal that comes
+// between two waits is found by the next one.
+void ce_signals_on(void);
 void ce_signals_off(void);
 // Waits for input, a signal or the time (-1: for ever); a set of the bits above.
 int ce_wait(int fd, int milliseconds);
