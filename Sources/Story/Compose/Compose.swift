@@ -20,11 +20,22 @@ package func compose(_ record: Record, plan: Plan) -> Document {
   return smooth(introduce(document, people: teller.people), tone: plan.tone)
 }
 
-/// The finished sentence an answer lands in; nil when the answer only steers the message.
+/// The finished sentence an answer lands in or decides; nil when it only steers the message.
 package func sentence(for id: AnswerID, in record: Record, plan: Plan) -> Line? {
   let document = compose(record, plan: plan)
   let body = document.lines.dropFirst(2) + document.lines.prefix(2)
-  return body.first { line in line.spans.contains { $0.origin.answers.contains(id) } }
+  return body.first { $0.spans.contains { $0.origin.answers.contains(id) } }
+    ?? body.first { $0.isDecided(by: id) }
+}
+
+extension Line {
+  /// Whether a unit wrote the line with the help of an answer whose words it does not show.
+  fileprivate func isDecided(by id: AnswerID) -> Bool {
+    guard case .frame(let unit) = spans.frameOrigin,
+      Units.named(unit)?.fields.contains(id.field) ?? false
+    else { return false }
+    return id.entry == nil || spans.flatMap(\.origin.answers).contains { $0.entry == id.entry }
+  }
 }
 
 extension Origin {

@@ -41,9 +41,9 @@ enum ImpactUnits {
         if let doubt = teller.unknown(
           "impact.dataDetail", nil, "exactly what data was lost, exposed or wrong")
         {
-          return doubt
+          return "Data was affected. \(doubt)"
         }
-        return teller.words("impact.dataDetail")
+        return "Data was affected.\(teller.sentence("impact.dataDetail"), before: " ")"
       default: return unknown
       }
     },
