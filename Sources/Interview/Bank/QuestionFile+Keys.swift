@@ -53,10 +53,6 @@ extension QuestionFile {
   }
 
   mutating func report(_ message: String, at node: Node) {
-    problems.append(problem(message, node.mark))
-  }
-
-  func problem(_ message: String, _ mark: Mark?) -> Problem {
-    Problem(file: file.path, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message)
+    problems.append(source.problem(message, at: node.mark))
   }
 }

@@ -4,12 +4,12 @@ import Yams
 
 /// Reads one file of questions and finds everything wrong with it.
 struct QuestionFile {
-  let file: PromptFile
+  let source: YamlSource
   var problems: [Problem] = []
   private var ids: Set<String> = []
   private var subjects: Set<Question.Subject> = []
 
-  init(_ file: PromptFile) { self.file = file }
+  init(_ file: PromptFile) { source = YamlSource(file: file.path, text: file.text) }
 
   private static let keys = [
     "id", "field", "list", "ask", "more", "frame", "why", "help", "weak", "strong", "holds",
@@ -39,12 +39,13 @@ struct QuestionFile {
 
   private mutating func compose() -> Node? {
     do {
-      if let node = try YamlSource(file: file.path, text: file.text).compose() { return node }
-      problems.append(problem("the file is empty", nil))
+      let node = try source.compose()
+      if node == nil { problems.append(source.problem("the file is empty", at: nil)) }
+      return node
     } catch {
       problems += error.problems
+      return nil
     }
-    return nil
   }
 
   private mutating func readQuestion(_ node: Node) -> Question? {
