@@ -30,6 +30,10 @@ struct Teller: Sendable {
   private func given(_ field: FieldID, _ entry: Entry?) -> Answer? {
     let isListed = id(field, entry).entry != nil
     let answer = isListed ? entry?.answers[field] : record[field]
+    // An answer kept from before another one changed may no longer apply.
+    if let declared = Registry.field(field), !record.applies(declared, entry: entry?.key) {
+      return nil
+    }
     if case .text(let text)? = answer?.value, text.allSatisfy(\.isWhitespace) { return nil }
     return answer
   }
