@@ -1,14 +1,33 @@
 import Foundation
 import Prose
 
-/// Stretches weights to points, so that the sets of our own ground get their own spread and mean.
+/// Stretches weights to points, so that softened scores come as close as can be to the ratings of our own ground.
 func calibrated(_ weights: [Double], _ rows: [Row], _ design: Design) -> Model {
   let model = design.model(weights, base: 0)
   let raw = ground.map { set in rows.filter { $0.set == set }.map { model.raw($0.evidence) } }
   let rated = ground.map { set in rows.filter { $0.set == set }.map(\.rating) }
-  let stretch = mean(rated.map(deviation)) / max(1e-9, mean(raw.map(deviation)))
-  let base = mean(rated.map(mean)) - stretch * mean(raw.map(mean))
+  let (stretch, base) = line(raw.flatMap { $0 }, rated.flatMap { $0 })
   return design.model(weights.map { rounded($0 * stretch) }, base: rounded(base))
+}
+
+/// The line through the softening that leaves the smallest squared error, by ever finer steps.
+private func line(_ raw: [Double], _ rated: [Double]) -> (stretch: Double, base: Double) {
+  func error(_ stretch: Double, _ base: Double) -> Double {
+    zip(raw, rated).reduce(0) { sum, pair in
+      let miss = Model.softened(base + stretch * pair.0) - pair.1
+      return sum + miss * miss
+    }
+  }
+  var best = (stretch: 1.0, base: 0.0)
+  var step = 1.0
+  while step > 1e-5 {
+    let tries = [-step, 0, step].flatMap { up in
+      [-step, 0, step].map { (stretch: max(0.01, best.stretch + up), base: best.base + $0) }
+    }
+    let next = tries.min { error($0.stretch, $0.base) < error($1.stretch, $1.base) } ?? best
+    if next == best { step /= 2 } else { best = next }
+  }
+  return best
 }
 
 private func rounded(_ number: Double) -> Double { (number * 10000).rounded() / 10000 }

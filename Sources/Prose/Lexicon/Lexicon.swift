@@ -21,6 +21,7 @@ struct Lexicon: Sendable {
     (WordClass.vaguePeople, .vaguePerson), (WordClass.wideGroups, .wideGroup),
     (WordClass.vagueThings, .vagueThing), (WordClass.looseThings, .looseThing),
     (WordClass.hedges, .hedge), (WordClass.emptyActs, .emptyAct), (WordClass.paddings, .padding),
+    (WordClass.formulas, .padding),
     (WordClass.functions, .function), (WordClass.plainVerbs, .plainVerb),
     (WordClass.weekdays, .weekday), (WordClass.months, .month), (WordClass.dayWords, .dayWord),
     (WordClass.clockWords, .clockWord), (WordClass.clockMarks, .clockMark),

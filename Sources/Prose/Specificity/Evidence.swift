@@ -8,6 +8,8 @@ package struct Evidence: Sendable {
   package internal(set) var words = 0
   /// Words that are neither vague nor words of grammar.
   package internal(set) var telling = 0
+  /// The telling words and the words of grammar that make statements of them.
+  package internal(set) var stated = 0
 
   init(keepsRanges: Bool) {
     if keepsRanges { ranges = Array(repeating: [], count: Signal.count) }

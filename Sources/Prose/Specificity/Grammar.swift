@@ -42,14 +42,45 @@ extension Reader {
     return found
   }()
 
+  private func tellsNext(_ index: Int) -> Bool {
+    index + 1 < passage.tokens.count && passage.isTelling(index + 1)
+  }
+
   mutating func readGrammar(_ index: Int, _ token: Token) {
     let isTelling = passage.isTelling(index)
     for (kind, signal) in Self.classes where passage.has(index, kind) {
       if isTelling || !signal.mayRaise { evidence.add(signal, token.range) }
     }
-    if let signal = Self.words[token.form] { evidence.add(signal, token.range) }
+    let signal = Self.words[token.form]
+    if let signal { evidence.add(signal, token.range) }
+    if isTelling || passage.has(index, .vague) { return }
+    if signal == .preposition || signal == .article || Self.joins.contains(token.form),
+      tellsNext(index)
+    {
+      evidence.add(.joined, token.range)
+      evidence.stated += 1
+    } else if passage.has(index, [.plainVerb, .own]) || signal.map(Self.stating.contains) ?? false {
+      evidence.stated += 1
+    }
+  }
+
+  /// Words of grammar that tie a telling word to the rest, besides articles.
+  private static let joins: Set<String> = [
+    "of", "with", "for", "to", "by", "into", "after", "before", "his", "her", "my", "our", "their",
+    "your", "its", "without", "through", "over", "under", "until", "since", "per",
+  ]
+  /// Words of grammar that belong to a statement.
+  private static let stating: Set<Signal> = [.thirdPerson, .being, .firstPerson]
+
+  mutating func readEndings(_ index: Int, _ token: Token) {
+    guard passage.isTelling(index) else {
+      if token.form.utf8.count > 4, token.form.utf8.suffix(2).elementsEqual("ly".utf8) {
+        evidence.add(.adverb, token.range)
+      }
+      return
+    }
     let form = token.form.utf8
-    if isTelling, form.count > 5, form.suffix(3).elementsEqual("ing".utf8) {
+    if form.count > 5, form.suffix(3).elementsEqual("ing".utf8) {
       evidence.add(.gerund, token.range)
     }
     if form.count > 4, form.suffix(2).elementsEqual("ly".utf8) {

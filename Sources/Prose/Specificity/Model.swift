@@ -10,9 +10,9 @@ package struct Model: Sendable {
   package var raises: [Double]
   /// Points of each signal that lowers, by raw value; never positive.
   package var lowers: [Double]
-  /// Points of the logarithm of one plus the telling words; never negative.
+  /// Points of the logarithm of one plus the words that state something; never negative.
   package var length: Double
-  /// The score of an empty text, before it is held to 1 to 5.
+  /// The score of an empty text, before its ends are softened.
   package var base: Double
 
   /// Creates a model that says the same of every text.
@@ -44,10 +44,14 @@ package struct Model: Sendable {
 
   /// What the length's points are multiplied by.
   package static func lengthScale(_ evidence: Evidence) -> Double {
-    log(Double(evidence.telling + 1))
+    log(Double(evidence.stated + 1))
   }
 
-  /// The points of the evidence, not yet held to 1 to 5.
+  /// A raw score put between 1 and 5: nearly as it is in the middle, ever more slowly towards the ends, so that
+  /// of two texts the better one stays ahead.
+  package static func softened(_ raw: Double) -> Double { 1 + 4 / (1 + exp(3 - raw)) }
+
+  /// The points of the evidence, 3 for a text between vague and specific; without bounds.
   package func raw(_ evidence: Evidence) -> Double {
     var (up, down) = (0.0, 0.0)
     for (signal, count) in evidence.counts.enumerated() where count != 0 {

@@ -27,6 +27,7 @@ package struct Reader {
         readShape(index, token)
         readVagueness(index, token)
         readGrammar(index, token)
+        readEndings(index, token)
         readWord(index, token)
       case .number: break
       case .url: evidence.add(.address, token.range)
@@ -36,11 +37,16 @@ package struct Reader {
     }
   }
 
+  private mutating func countTelling() {
+    evidence.telling += 1
+    evidence.stated += 1
+  }
+
   private mutating func count(_ index: Int, _ token: Token) {
     switch token.kind {
     case .punctuation, .symbol: return
-    case .word: if passage.isTelling(index) { evidence.telling += 1 }
-    case .number, .url, .code: evidence.telling += 1
+    case .word: if passage.isTelling(index) { countTelling() }
+    case .number, .url, .code: countTelling()
     }
     evidence.words += 1
   }

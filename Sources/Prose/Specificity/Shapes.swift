@@ -1,5 +1,11 @@
 /// Names and exact terms, by how they are written.
 extension Reader {
+  /// Whether the word is written as a function of a program: "restart()".
+  private func isCall(_ token: Token) -> Bool {
+    let end = token.range.upperBound
+    return end + 1 < bytes.count && bytes[end] == 40 && bytes[end + 1] == 41
+  }
+
   mutating func readShape(_ index: Int, _ token: Token) {
     var uppers = 0
     var digits = 0
@@ -14,7 +20,13 @@ extension Reader {
     } else if uppers > (starts ? 1 : 0), passage.capitals[index] || !starts {
       evidence.add(.mixedCase, token.range)
     }
-    if digits > 0 { evidence.add(.digitWord, token.range) }
+    if digits > 0 {
+      evidence.add(.digitWord, token.range)
+      if bytes[token.range].contains(45), token.range.count > 5 {
+        evidence.add(.machineName, token.range)
+      }
+    }
+    if isCall(token) { evidence.add(.call, token.range) }
     // A capital on the very first word tells nothing: authors capitalise it or not.
     if index > 0, passage.isName[index] {
       if evidence[.name] == 0 { evidence.add(.anyName, token.range) }

@@ -1,16 +1,17 @@
 extension Signal {
   /// Signals of exactness: they may only raise a score.
   private static let exact: Set<Signal> = [
-    .clock, .date, .year, .duration, .cadence, .figure, .percent, .money, .identifier, .numberWord,
+    .clock, .date, .year, .duration, .cadence, .figure, .percent, .money, .identifier, .ordinal,
+    .unitFigure, .machineName, .call, .numberWord,
     .anyFigure, .name, .anyName, .acronym, .mixedCase, .digitWord, .code, .address, .flag, .quoted,
   ]
 
   /// Signals of vagueness, grammar and padding: they may only lower a score.
   private static let vague: Set<Signal> = [
     .vagueQuantity, .vagueTime, .vaguePerson, .vagueThing, .hedge, .emptyAct, .padding,
-    .function, .deictic, .firstPerson, .secondPerson, .thirdPerson, .negation, .being, .modal,
+    .function, .deictic, .firstPerson, .secondPerson, .thirdPerson, .being, .modal,
     .preposition, .article, .plainVerb, .adverb, .opinion, .intensifier, .link, .own, .unknown,
-    .reason, .bound, .lack, .comma, .exclamation, .question, .ellipsis, .dash, .tag, .emoji,
+    .comma, .exclamation, .question, .ellipsis, .dash, .tag, .emoji,
     .opener,
   ]
 

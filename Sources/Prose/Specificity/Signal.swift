@@ -1,10 +1,11 @@
 /// One thing a word or mark can show; the model gives each a weight.
 package enum Signal: Int, CaseIterable, Sendable {
   // Exact things.
-  case clock, date, year, duration, cadence, figure, percent, money, identifier, numberWord
+  case clock, date, year, duration, cadence, figure, percent, money, identifier, ordinal, numberWord
   case anyFigure, unitFigure
   // Names and exact terms.
-  case name, acronym, mixedCase, digitWord, code, address, flag, quoted, bracketed, compound,
+  case name, acronym, mixedCase, digitWord, machineName, call, code, address, flag, quoted,
+    bracketed, compound,
     anyName, capital, opener, mention
   // How rare the words are.
   case second, third, fourth, fifth, rare, longWord, letters, deepNoun, depth
@@ -13,7 +14,7 @@ package enum Signal: Int, CaseIterable, Sendable {
   // Grammar.
   case function, deictic, firstPerson, secondPerson, thirdPerson, negation, being, modal,
     preposition
-  case past, gerund, article, plainVerb, adverb, opinion, intensifier, link
+  case joined, past, gerund, article, plainVerb, adverb, opinion, intensifier, link
   // What the word is good for in an answer.
   case role, team, own, reason, unknown, labelled, place, bound, failure, lack, lived, span
   // Marks.

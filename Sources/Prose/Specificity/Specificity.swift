@@ -12,18 +12,16 @@ package struct Specificity: Sendable {
 
   /// The score, 1 (could be said of anything) to 5, without saying why.
   package func value(_ text: String) -> Double {
-    Self.held(model.raw(Reader.evidence(of: text)))
+    Model.softened(model.raw(Reader.evidence(of: text)))
   }
 
   /// The score with all that moved it.
   ///
-  /// The contributions add up to the score before it is held to 1 to 5.
+  /// The contributions add up to the raw score, whose ends are then softened (`Model.softened`).
   package func score(_ text: String) -> (value: Double, terms: [Score.Term]) {
     let evidence = Reader.evidence(of: text, keepsRanges: true)
-    return (Self.held(model.raw(evidence)), terms(of: evidence))
+    return (Model.softened(model.raw(evidence)), terms(of: evidence))
   }
-
-  private static func held(_ raw: Double) -> Double { min(5, max(1, raw)) }
 
   private func terms(of evidence: Evidence) -> [Score.Term] {
     let up = Model.raisingScale(evidence)
@@ -39,7 +37,7 @@ package struct Specificity: Sendable {
     }
     terms.append(
       .init(
-        name: "telling words", contribution: model.length * Model.lengthScale(evidence), words: []))
+        name: "length", contribution: model.length * Model.lengthScale(evidence), words: []))
     return terms
   }
 }
