@@ -14,7 +14,7 @@ extension Reader {
     case 3: evidence.add(.third, token.range)
     case 4: evidence.add(.fourth, token.range)
     case 5: evidence.add(.fifth, token.range)
-    default: if index == 0 || !passage.isName[index] { evidence.add(.rare, token.range) }
+    default: if index <= opening || !passage.isName[index] { evidence.add(.rare, token.range) }
     }
     evidence.add(.letters, token.range, amount: Double(token.range.count) / 5)
     if token.range.count > 8 { evidence.add(.longWord, token.range) }

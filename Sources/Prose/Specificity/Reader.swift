@@ -3,14 +3,24 @@ package struct Reader {
   let passage: Passage
   let bytes: UnsafeBufferPointer<UInt8>
   var evidence: Evidence
+  /// The first word that is not padding.
+  let opening: Int
+
+  private init(_ passage: Passage, _ bytes: UnsafeBufferPointer<UInt8>, keepsRanges: Bool) {
+    (self.passage, self.bytes) = (passage, bytes)
+    evidence = Evidence(keepsRanges: keepsRanges)
+    opening =
+      passage.tokens.indices.first { index in
+        passage.tokens[index].kind == .word && !passage.has(index, .vague)
+      } ?? 0
+  }
 
   /// Reads a text; ranges cost time and are kept only when asked for.
   package static func evidence(of text: String, keepsRanges: Bool = false) -> Evidence {
     let passage = Passage(text)
     var text = text
     return text.withUTF8 { bytes in
-      var reader = Reader(
-        passage: passage, bytes: bytes, evidence: Evidence(keepsRanges: keepsRanges))
+      var reader = Reader(passage, bytes, keepsRanges: keepsRanges)
       reader.read()
       return reader.evidence
     }

@@ -27,12 +27,12 @@ extension Reader {
       }
     }
     if isCall(token) { evidence.add(.call, token.range) }
-    // A capital on the very first word tells nothing: authors capitalise it or not.
-    if index > 0, passage.isName[index] {
+    // A capital on the first word, or the first after padding, tells nothing: authors write it or not.
+    if index > opening, passage.isName[index] {
       if evidence[.name] == 0 { evidence.add(.anyName, token.range) }
       evidence.add(.name, token.range)
     }
-    if index > 0, passage.capitals[index], token.form != "i", !token.form.hasPrefix("i'") {
+    if index > opening, passage.capitals[index], token.form != "i", !token.form.hasPrefix("i'") {
       evidence.add(passage.startsSentence(index) ? .opener : .capital, token.range)
     }
   }
