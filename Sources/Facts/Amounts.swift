@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// A length of time.
 package struct Elapsed: Hashable, Codable, Sendable {
