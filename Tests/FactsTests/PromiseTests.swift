@@ -61,7 +61,7 @@ struct PromiseTests {
     ("from 9am to 6pm on Tuesday", "2024-11-05 09:00 \(la) to 2024-11-05 18:00 \(la)"),
     ("Tuesday 10pm to 2am", "2024-11-05 22:00 \(la) to 2024-11-06 02:00 \(la)"),
     ("Tuesday 10pm to midnight", "2024-11-05 22:00 \(la) to 2024-11-06 00:00 \(la)"),
-    ("Tuesday 9:30\u{2013}17:00", "! "),
+    ("Tuesday 9:30\u{2013}17:00", "? Is that 9:30am or 9:30pm? [am, pm]"),
     ("Tuesday 09:30\u{2013}17:00", "2024-11-05 09:30 \(la) to 2024-11-05 17:00 \(la)"),
     ("all day Tuesday", "2024-11-05 \(la) to 2024-11-05 \(la)"),
     ("Tuesday, all day", "2024-11-05 \(la) to 2024-11-05 \(la)"),

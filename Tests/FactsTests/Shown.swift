@@ -30,7 +30,7 @@ private func settle<Value: Fact>(
   _ location: SourceLocation, depth: Int = 0
 ) {
   guard case .ask(let question) = reading else { return }
-  #expect(question.question.hasSuffix("?") || question.choices.isEmpty, sourceLocation: location)
+  #expect(question.question.contains("?") || question.choices.isEmpty, sourceLocation: location)
   for choice in question.choices {
     let next = Value.read(choice.answer, in: context)
     if case .unreadable(let why) = next {

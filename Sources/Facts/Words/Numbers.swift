@@ -18,7 +18,7 @@ enum Numbers {
   static let abouts = [
     "just after", "just before", "shortly after", "shortly before", "soon after",
     "a little after", "a little before", "a bit after", "a bit before", "right around",
-    "about", "around", "roughly", "approximately", "approx .", "approx", "circa", "ca .", "ca",
+    "about", "around", "roughly", "approximately", "approx .", "approx", "circa", "ca .",
     "nearly", "almost", "close to", "sometime around", "somewhere around", "~",
   ]
   static let atLeasts = [
