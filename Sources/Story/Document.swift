@@ -40,6 +40,28 @@ package enum Block: Hashable, Sendable {
   /// Sentences set as one paragraph.
   case paragraph([Line])
   case bullets([Line])
+  /// Rows of cells below a row of headings; every row has as many cells as there are headings.
+  case table(headings: [Line], rows: [[Line]])
+
+  /// The block's lines in reading order.
+  package var lines: [Line] {
+    switch self {
+    case .heading(let line): [line]
+    case .paragraph(let lines), .bullets(let lines): lines
+    case .table(let headings, let rows): headings + rows.flatMap(\.self)
+    }
+  }
+
+  /// The same block with every line changed, in reading order.
+  package func map(_ change: (Line) -> Line) -> Block {
+    switch self {
+    case .heading(let line): .heading(change(line))
+    case .paragraph(let lines): .paragraph(lines.map(change))
+    case .bullets(let lines): .bullets(lines.map(change))
+    case .table(let headings, let rows):
+      .table(headings: headings.map(change), rows: rows.map { $0.map(change) })
+    }
+  }
 }
 
 /// A titled part of a document.
@@ -70,13 +92,7 @@ package struct Document: Hashable, Sendable {
   package var lines: [Line] {
     [subject, headline]
       + sections.flatMap { section in
-        (section.title.map { [$0] } ?? [])
-          + section.blocks.flatMap { block in
-            switch block {
-            case .heading(let line): [line]
-            case .paragraph(let lines), .bullets(let lines): lines
-            }
-          }
+        (section.title.map { [$0] } ?? []) + section.blocks.flatMap(\.lines)
       }
   }
 

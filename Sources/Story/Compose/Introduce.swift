@@ -99,13 +99,7 @@ extension Document {
     var copy = self
     copy.sections = sections.map { section in
       var section = section
-      section.blocks = section.blocks.map { block in
-        switch block {
-        case .heading(let line): .heading(change(line))
-        case .paragraph(let lines): .paragraph(lines.map(change))
-        case .bullets(let lines): .bullets(lines.map(change))
-        }
-      }
+      section.blocks = section.blocks.map { $0.map(change) }
       return section
     }
     return copy

@@ -23,7 +23,15 @@ private enum Markdown {
             (index == 0 ? [] : [Span(" ", .frame(""))]) + line.spans
           }))
     case .bullets(let lines): lines.map { "- " + text($0) }.joined(separator: "\n")
+    case .table(let headings, let rows):
+      ([row(headings), "|" + headings.map { _ in " --- |" }.joined()] + rows.map(row))
+        .joined(separator: "\n")
     }
+  }
+
+  /// One row of a table (GitHub Flavored Markdown, 4.10); a bar inside a cell is escaped.
+  private static func row(_ cells: [Line]) -> String {
+    "|" + cells.map { " " + text($0).replacing("|", with: "\\|") + " |" }.joined()
   }
 
   /// Escapes what could be read as a mark: spans of ours that mark a gap stay as they are.

@@ -24,6 +24,7 @@ extension Block {
       // All bullets of a list end in a stop, or none does.
       return .bullets(
         tidy.contains(where: \.holdsSentence) ? tidy.map(\.endingStopped) : tidy.map(\.endingBare))
+    case .table: return map { $0.tidy(tone).endingBare }
     }
   }
 }
