@@ -13,12 +13,15 @@ enum Clean {
     return String(scalars[first...last])
   }
 
-  /// The text cut to a length, on one line, for a summary.
+  /// The text cut to a length, on one line, for a summary; between words where there are any.
   static func summary(_ text: String, limit: Int = 60) -> String {
     var short = ""
     var count = 0
     for character in text {
-      if count == limit { return short + "..." }
+      if count == limit {
+        let words = short.lastIndex(of: " ").map { short[..<$0] } ?? ""
+        return (words.isEmpty ? short[...] : words) + "..."
+      }
       short.append(character.isNewline ? " " : character)
       count += 1
     }

@@ -164,8 +164,10 @@ extension Interview {
 
   private mutating func finishedSentence(_ id: AnswerID, _ answer: Answer) -> String? {
     guard let frame = filledFrame(bank.question(about: id.field), id), !frame.hasSuffix("..."),
-      let text = Shown.answer(answer)
+      var text = Shown.phrase(answer, to: Registry.field(id.field), on: today)
     else { return nil }
+    let lower = text.lowercased()
+    if frame.contains("by ___"), lower.hasPrefix("by ") { text = String(text.dropFirst(3)) }
     let stop = text.hasSuffix(".") && frame.hasSuffix("___.")
     let parts = Template.split(stop ? String(frame.dropLast()) : frame, at: "___")
     return Clean.capitalized(parts.joined(separator: text))
