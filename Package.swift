@@ -82,7 +82,9 @@ let package = Package(
     tests(
       of: "Interview", over: ["Facts", "Prose", "Record", "Story"], besides: ["Golden"]),
     tests(of: "Terminal", over: ["editor-probe"]),
-    tests(of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"]),
+    tests(
+      of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"],
+      besides: ["Golden", "Dialogues"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
