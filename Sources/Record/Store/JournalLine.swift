@@ -1,7 +1,7 @@
 import Foundation
 
 /// One line of a session's journal.
-package enum JournalEvent: Hashable, Codable, Sendable {
+package indirect enum JournalEvent: Hashable, Codable, Sendable {
   /// The session began: the version of the format, and the day relative days are read from.
   case started(format: Int, asOf: String)
   case change(Change)
@@ -11,6 +11,8 @@ package enum JournalEvent: Hashable, Codable, Sendable {
   case halfTyped(String)
   /// The message was written.
   case finished
+  /// What came of one line the author entered: kept whole or not at all.
+  case together([JournalEvent])
 }
 
 /// A journal line as it stands on the disk: a checksum, a space, the event as JSON.

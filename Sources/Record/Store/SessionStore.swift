@@ -107,6 +107,14 @@ package final class Session {
   ///
   /// - Throws: ``StoreProblem`` when it could not be written; nothing kept before is touched.
   package func keep(_ event: JournalEvent) throws(StoreProblem) { try journal.append(event) }
+
+  /// Keeps events as one, so that a crash keeps all of them or none; they are on the disk when this returns.
+  ///
+  /// - Throws: ``StoreProblem`` when they could not be written; nothing kept before is touched.
+  package func keep(_ events: [JournalEvent]) throws(StoreProblem) {
+    guard let first = events.first else { return }
+    try journal.append(events.count == 1 ? first : .together(events))
+  }
 }
 
 /// What a journal's events add up to.
@@ -128,6 +136,8 @@ package struct Replay: Hashable, Sendable {
   private mutating func play(_ event: JournalEvent) {
     switch event {
     case .started(_, let date): asOf = Day(canonical: date)
+    case .together(let events):
+      for event in events { play(event) }
     case .change(let change):
       record.apply(change)
       (halfTyped, isFinished) = (nil, false)

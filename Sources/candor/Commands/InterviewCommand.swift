@@ -44,9 +44,9 @@ struct InterviewCommand: ParsableCommand {
     }
     let asOf = session.replay.asOf ?? today
     var record = session.replay.record
-    for change in given?.changes ?? [] {
-      try session.keep(.change(change))
-      record.apply(change)
+    if let changes = given?.changes {
+      try session.keep(changes.map(JournalEvent.change))
+      for change in changes { record.apply(change) }
     }
     var sitting = InterviewRun(
       interview: Interview(bank: bank, record: record, today: asOf),

@@ -60,6 +60,12 @@ final class Conversation {
     if said.contains("It is kept as it is") { send("\r") }
   }
 
+  /// Types a line in place of what stands there, once a line is read, whatever the question.
+  func type(_ line: String) {
+    waitForPrompt()
+    send("\u{15}\(line)\r")
+  }
+
   /// Plays a dialogue until the first surprise.
   func play(_ lines: some Sequence<(question: String, line: String)>) {
     for line in lines where surprises.isEmpty { answer(line.question, line.line) }
