@@ -76,7 +76,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Facts"),
     tests(of: "Prose"),
-    tests(of: "Record", over: ["Facts", "Prose"]),
+    tests(of: "Record", over: ["Facts", "Prose"], besides: ["Golden"]),
     tests(of: "Story", over: ["Facts", "Prose", "Record"], besides: ["Golden"]),
     tests(of: "Review", over: ["Facts", "Prose", "Record", "Story"]),
     tests(

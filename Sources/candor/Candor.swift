@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 
 /// The program: a terminal interview that writes incident messages.
 struct Candor: ParsableCommand {
@@ -22,6 +23,7 @@ struct Candor: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    Output.ignoreFailedWrites()
     ending {
       var command = try Candor.parseAsRoot()
       try command.run()

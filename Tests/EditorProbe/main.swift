@@ -5,7 +5,7 @@ import Terminal
 // a line, so that tests can drive the reader through a pseudo-terminal.
 // usage: editor-probe [label [prefill]]; PROBE_HISTORY names the history directory.
 
-Output.ignoreBrokenPipes()
+Output.ignoreFailedWrites()
 let environment = ProcessInfo.processInfo.environment
 let settings = TerminalSettings(
   streams: StreamFacts(input: isatty(0) != 0, output: isatty(1) != 0, error: isatty(2) != 0),

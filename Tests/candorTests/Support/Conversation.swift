@@ -11,17 +11,20 @@ final class Conversation {
   /// Where what was written since the last line begins.
   private var mark = 0
 
-  /// Starts the program with its answers, histories and messages in a folder.
+  /// Starts the program with its answers, histories and messages in a folder; no file may grow beyond a
+  /// limit, in bytes, where one is given.
   init(
     in folder: String, _ arguments: [String] = [], today: String = "2024-11-04", columns: Int = 80,
-    environment: [String: String?] = [:], standardOutput: String? = nil
+    environment: [String: String?] = [:], standardOutput: String? = nil, limitedTo limit: Int? = nil
   ) throws {
     let base: [String: String?] = [
       "CANDOR_STATE": folder + "/state", "CANDOR_OUTPUT": folder + "/output", "HOME": folder,
       "CANDOR_TODAY": today,
     ]
+    let limited =
+      limit.map { ["/bin/sh", "-c", "ulimit -f \($0 / 512); exec \"$0\" \"$@\""] } ?? []
     terminal = try PseudoTerminal(
-      [builtProgram("candor")] + arguments, columns: columns, rows: 50,
+      limited + [builtProgram("candor")] + arguments, columns: columns, rows: 50,
       environment: base.merging(environment) { $1 }, directory: folder,
       standardOutput: standardOutput)
   }

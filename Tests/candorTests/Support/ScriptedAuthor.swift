@@ -19,6 +19,17 @@ struct ScriptedAuthor {
     note(interview.start(at: replay?.position))
   }
 
+  /// The lines that give all answers of a record, typed from the first question to the last.
+  static func lines(giving answers: Record, today: Day) -> [String] {
+    var author = ScriptedAuthor(answers: answers, today: today)
+    var lines: [String] = []
+    while let line = author.nextLine, lines.count < 1000 {
+      lines.append(line)
+      author.entered(line)
+    }
+    return lines
+  }
+
   /// The record that a dialogue ends in.
   init(playing dialogue: Dialogue, today: Day) {
     answers = Record()
