@@ -43,14 +43,16 @@ struct Talk {
     case .warning: return settings.styled(wrapped("Note: " + body, indent: "  "), .warning)
     case .error: return settings.styled(wrapped("Not yet: " + body, indent: "  "), .error)
     case .echo: return settings.styled(wrapped("= " + body, indent: "  "), .good)
-    case .list: return wrapped(body, indent: "  ")
+    case .list: return wrapped(body, indent: "  ", hanging: "    ")
     case .draft: return settings.styled(wrapped(body), .draft)
     }
   }
 
-  private func wrapped(_ text: String, indent: String = "") -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { indent + wrap(String($0), width: settings.width - indent.count, indent: indent) }
+  /// The text in the window's width; rows after the first of each line hang, as in a list.
+  private func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> String {
+    let hanging = hanging ?? indent
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { indent + wrap(String($0), width: settings.width - indent.count, indent: hanging) }
       .joined(separator: "\n")
   }
 
