@@ -73,6 +73,7 @@ struct InterviewRun {
       case .say(let notices): talk.say(notices)
       case .keep(let change): try keep(.change(change))
       case .remember(let position): try keep(.asked(position))
+      case .keepMeter(let isOn): try keep(.meter(isOn: isOn))
       case .keepPartial(let text): try keep(.halfTyped(text))
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .write(let asDraft): if let status = try write(asDraft: asDraft) { return status }
