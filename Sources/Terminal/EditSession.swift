@@ -20,7 +20,9 @@ final class EditSession: EditlineDelegate {
   private var listing: [String] = []
   private var wasTab = false
   private var pending: [Unicode.Scalar] = []
+  /// Whether something on the line was pasted; `wasPasted` once something ever was.
   private var isPasted = false
+  private var wasPasted = false
   private var isVi = false
 
   init(
@@ -57,6 +59,7 @@ extension EditSession {
     while true {
       if let key = queue.popFirst() { return (1, key) }
       if let key = decoder.next(flush: flush) {
+        if editline.length == 0 { isPasted = false }
         noteForUndo(before: key)
         if let code = take(key) { return (1, code) }
         if outcome != nil { return (-1, 0) }
@@ -183,13 +186,16 @@ extension EditSession {
     case .deleteOrEnd: deleteForward(line)
     case .newline: insert(["\n"], at: line)
     case .paste:
-      isPasted = isPasted || !pending.isEmpty
+      if !pending.isEmpty { (isPasted, wasPasted) = (true, true) }
       insert(pending, at: line)
     case .initial: insert(pending, at: line)
     case .take: editline.set(LineState(text: pending, cursor: pending.count))
     case .up: move(line.above) { walk.older(than: line) }
     case .down: move(line.below) { walk.newer() }
-    case .undo: if let state = undo.undo() { editline.set(state) }
+    case .undo:
+      // What comes back may be the paste.
+      isPasted = wasPasted
+      if let state = undo.undo() { editline.set(state) }
     case .complete: complete(line)
     case .editor: visitEditor(line)
     case .search: search = HistorySearch(entries: walk.entries)
@@ -289,7 +295,7 @@ extension EditSession {
     if let row = search?.row() { return [drawn(row)] }
     let most = max(0, window.rows - 2)
     if !listing.isEmpty { return listing.prefix(most).map { drawn(MeterRow($0, .hint)) } }
-    guard most > 0, let row = prompt.meter?(line.string) else { return [] }
+    guard most > 0, let row = prompt.meter?(line.string, isPasted) else { return [] }
     return [drawn(row)]
   }
 

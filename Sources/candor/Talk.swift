@@ -56,10 +56,17 @@ struct Talk {
       .joined(separator: "\n")
   }
 
+  private func meterRow(_ meter: LiveMeter) -> @Sendable (String, Bool) -> MeterRow? {
+    let look = MeterLook(symbols: settings.symbols)
+    return { line, isPasted in
+      meter.verdict(on: line, isPasted: isPasted).map(look.row)
+    }
+  }
+
   /// The prompt the line reader shows for the interview's next line.
   func linePrompt(for prompt: Prompt) -> LinePrompt {
     LinePrompt(
       label: prompt.label, prefill: prompt.prefill, completions: prompt.completions,
-      history: prompt.history)
+      history: prompt.history, meter: prompt.meter.map(meterRow))
   }
 }

@@ -20,7 +20,7 @@ prompt.prefill = CommandLine.arguments.dropFirst(2).first ?? ""
 prompt.completions = [":back", ":help", ":hold", "billing", "bicycle", "late delivery"]
 prompt.history = "probe"
 if environment["PROBE_METER"] != nil {
-  prompt.meter = { text in
+  prompt.meter = { text, _ in
     if text == "crash" { abort() }
     return MeterRow([.init("meter ", .hint), .init("\(text.count) characters", .good)])
   }

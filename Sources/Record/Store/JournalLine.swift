@@ -7,6 +7,8 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   case change(Change)
   /// The question that was asked next; nil when everything was asked.
   case asked(AnswerID?)
+  /// The author turned the meter on or off.
+  case meter(isOn: Bool)
   /// What stood on the line, not yet entered, when the author left.
   case halfTyped(String)
   /// The message was written.

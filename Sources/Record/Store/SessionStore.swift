@@ -127,6 +127,8 @@ package struct Replay: Hashable, Sendable {
   /// What stood on the line when the author left.
   package private(set) var halfTyped: String?
   package private(set) var isFinished = false
+  /// Whether the author wants the meter; nil when that was never said.
+  package private(set) var showsMeter: Bool?
 
   /// Plays events in order.
   package init(_ events: [JournalEvent]) {
@@ -142,6 +144,7 @@ package struct Replay: Hashable, Sendable {
       record.apply(change)
       (halfTyped, isFinished) = (nil, false)
     case .asked(let id): (position, halfTyped) = (id, nil)
+    case .meter(let isOn): showsMeter = isOn
     case .halfTyped(let text): halfTyped = text
     case .finished: isFinished = true
     }
