@@ -26,7 +26,10 @@ enum Main {
   static func main() {
     Output.ignoreFailedWrites()
     ending {
-      var command = try Candor.parseAsRoot()
+      // To parse nothing would take as long as all else that comes before the first question.
+      let isBare = CommandLine.arguments.count == 1
+      var command: any ParsableCommand =
+        isBare ? InterviewCommand.withoutOptions : try Candor.parseAsRoot()
       try command.run()
     }
   }

@@ -9,7 +9,8 @@ import Testing
   @Test func theExampleIsWhatIsWrittenFromItsAnswers() throws {
     let scratch = try Scratch()
     let run = try Command(
-      ["write", "--answers", Self.example + "/answers.yml"], in: scratch.path)
+      ["write", "--answers", Self.example + "/answers.yml"], in: scratch.path,
+      environment: ["CANDOR_TODAY": "2025-03-20"])
     #expect(run.status == 0, "\(run.error)")
     let difference = goldenDifference(run.output, from: Self.example + "/message.md")
     #expect(difference == nil, "\(difference ?? "")")

@@ -15,6 +15,15 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   case finished
   /// What came of one line the author entered: kept whole or not at all.
   case together([JournalEvent])
+
+  /// Whether losing it would lose something the author said.
+  var holdsAnswer: Bool {
+    switch self {
+    case .change, .halfTyped, .finished: true
+    case .started, .asked, .meter: false
+    case .together(let events): events.contains(where: \.holdsAnswer)
+    }
+  }
 }
 
 /// A journal line as it stands on the disk: a checksum, a space, the event as JSON.

@@ -38,7 +38,6 @@ package struct SessionStore: Sendable {
         if errno == EEXIST { continue }
         throw FileStore.problem(writing: path(of: id))
       }
-      FileStore.syncFolder(folder)
       let session = try open(id)
       try session.keep(.started(format: Session.format, asOf: date))
       return session

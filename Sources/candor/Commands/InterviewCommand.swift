@@ -30,6 +30,14 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Show no score while typing, only after Enter (also :meter off).")
   var noMeter = false
 
+  /// The command as it is when nothing is said on the command line.
+  static var withoutOptions: InterviewCommand {
+    var command = InterviewCommand()
+    (command.common, command.given) = (.unset, .unset)
+    (command.new, command.resume, command.accessible, command.noMeter) = (false, nil, false, false)
+    return command
+  }
+
   func run() throws {
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
