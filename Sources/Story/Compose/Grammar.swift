@@ -73,10 +73,21 @@ enum Grammar {
   }
 }
 
+extension Origin {
+  /// Whether this is a thing's name, as the author put it or reworded it for other readers.
+  var isName: Bool {
+    switch self {
+    case .answer: true
+    case .computed(let ids): ids.contains { $0.field.rawValue.hasPrefix("glossary.") }
+    case .frame, .gap, .listGap: false
+    }
+  }
+}
+
 extension Wording {
   /// The words as a thing in a sentence: "our main database", "the finance director", "Priya".
   func thing(_ determiner: Wording) -> Wording {
-    guard let span = spans.first, case .answer = span.origin, Grammar.needsDeterminer(span.text)
+    guard let span = spans.first, span.origin.isName, Grammar.needsDeterminer(span.text)
     else { return self }
     return "\(determiner) \(self)"
   }

@@ -6,7 +6,8 @@ enum CauseUnits {
   static let all: [Unit] = [
     Unit(
       "cause.change",
-      ["cause.changeWhen", "cause.changeWho", "cause.change", "cause.changeWhy"], priority: 2
+      ["cause.changeWhen", "cause.changeWho", "cause.change", "cause.changeWhy"], priority: 4,
+      for: Unit.informed
     ) { teller, _ in
       guard let who = teller.actor("cause.changeWho", nil, "our") else { return nil }
       if let unknown = teller.unknown("cause.change", nil, "what \(who) changed") {
@@ -16,36 +17,37 @@ enum CauseUnits {
       let act: Wording = "\(who) \(teller.words("cause.change"))"
       return "\(teller.changeTime)\(act)\(why, before: " to ")"
     },
-    Unit("cause.safe", ["cause.safe"], priority: 4) { teller, _ in
+    Unit("cause.safe", ["cause.safe"], priority: 6, for: Unit.informed) { teller, _ in
       teller.sentence("cause.safe")
     },
-    Unit("cause.but", ["cause.but"], priority: 2) { teller, _ in
+    Unit("cause.but", ["cause.but"], priority: 4, for: Unit.informed) { teller, _ in
       guard let but = teller.sentence("cause.but") else { return nil }
       guard teller.answer("cause.safe")?.value != nil, !teller.isSuspected("cause.but"),
         let continued = but.continued
       else { return but }
       return "But \(continued)"
     },
-    Unit("cause.mechanism", ["cause.mechanism"], priority: 0) { teller, _ in
-      if let unknown = teller.unknown("cause.mechanism", nil, "what caused it") { return unknown }
-      return teller.sentence("cause.mechanism")
+    Unit("cause.mechanism", ["cause.mechanism", "external.mechanism"], priority: 0) { teller, _ in
+      teller.mechanism
     },
     Unit(
-      "cause.underlying", ["underlying.label", "underlying.explain"], of: .underlying, priority: 2
+      "cause.underlying", ["underlying.label", "underlying.explain"], of: .underlying, priority: 2,
+      for: Unit.inside,
+      short: { teller, entry in
+        entry.flatMap { $0.answers.isEmpty ? nil : teller.words("underlying.label", $0) }
+      }
     ) { teller, entry in
       guard let entry, !entry.answers.isEmpty else { return nil }
       let label = teller.words("underlying.label", entry)
       return "\(label, after: ": ")\(teller.sentence("underlying.explain", entry))"
     },
-    Unit("account.own", ["account.decision", "account.flaw", "author.role"], priority: 0) {
-      teller, _ in
-      guard let decision = teller.words("account.decision") else { return nil }
-      let role = teller.words("author.role")
-      let flaw = teller.words("account.flaw")
-      return
-        "I take responsibility. \(role, before: "As ", after: ", ")I \(decision)\(flaw, before: " that ")"
-    },
-    Unit("account.team", ["account.team", "account.followedProcess"], priority: 3) { teller, _ in
+    Unit(
+      "account.own", ["account.decision", "account.flaw", "author.role"], priority: 0,
+      short: { teller, _ in teller.account(withFlaw: false) }
+    ) { teller, _ in teller.account(withFlaw: true) },
+    Unit(
+      "account.team", ["account.team", "account.followedProcess"], priority: 5, for: Unit.inside
+    ) { teller, _ in
       guard let team = teller.words("account.team")?.thing("the") else { return nil }
       if let gap = teller.gap("account.followedProcess") { return "\(team): \(gap)" }
       guard teller.choice("account.followedProcess") == "yes" else { return nil }
@@ -55,6 +57,28 @@ enum CauseUnits {
 }
 
 extension Teller {
+  /// The cause in one sentence, in words for these readers; or that it is not known yet.
+  var mechanism: Wording? {
+    if let outside = plan.expertise == .customer ? sentence("external.mechanism") : nil {
+      return outside
+    }
+    if let unknown = unknown("cause.mechanism", nil, "what caused it") { return unknown }
+    return sentence("cause.mechanism")
+      ?? outsideGap("cause.mechanism", outside: "external.mechanism").map { "The cause: \($0)" }
+  }
+
+  /// The author's part, said only where the fault is ours or shared; outside, without details.
+  fileprivate func account(withFlaw: Bool) -> Wording? {
+    guard let decision = words("account.decision") else { return nil }
+    let role = words("author.role")
+    if plan.expertise == .customer {
+      return "\(role, before: "As ", after: ", ")I take responsibility"
+    }
+    let flaw = withFlaw ? words("account.flaw") : nil
+    return
+      "I take responsibility. \(role, before: "As ", after: ", ")I \(decision)\(flaw, before: " that ")"
+  }
+
   /// An author's own sentence; one only suspected is said as a belief.
   func sentence(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
     if let unknown = unknown(field, entry) { return unknown }
