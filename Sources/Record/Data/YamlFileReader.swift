@@ -67,7 +67,7 @@ extension YamlFileReader {
     }
   }
 
-  /// "unknown need 'nmber'; did you mean 'number'?"
+  /// What to say of a name that is not known: "unknown need 'nmber'; did you mean 'number'?".
   package func unknown(_ what: String, _ name: String, among known: [String]) -> String {
     let hint = nearestName(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
     return "unknown \(what) '\(name)'\(hint)"

@@ -2,9 +2,6 @@ import Record
 
 /// One sentence or bullet of a message, declared once and used by every structure that names it.
 package struct Unit: Sendable {
-  /// How its words are put: nil when the record holds nothing for it.
-  typealias Write = @Sendable (Teller, Entry?) -> Wording?
-
   /// How long its words are.
   enum Size: Int, CaseIterable, Sendable { case full, short, tiny }
 
@@ -18,18 +15,30 @@ package struct Unit: Sendable {
   package var priority: Int
   /// Who may read it.
   package var readers: Set<Plan.Expertise>
-  private let write: Write
-  private let short: Write?
-  private let tiny: Write?
+  /// The sizes its wording comes in, longest first.
+  let sizes: [Size]
+  /// Its words; nil when the record holds nothing for it.
+  private let write: @Sendable (Teller, Entry?, Size) -> Wording?
 
+  /// Declares a unit of one wording.
   init(
     _ id: String, _ fields: [FieldID], of list: ListID? = nil, priority: Int,
-    for readers: Set<Plan.Expertise> = Unit.everyone, short: Write? = nil, tiny: Write? = nil,
-    write: @escaping Write
+    for readers: Set<Plan.Expertise> = Unit.everyone,
+    write: @escaping @Sendable (Teller, Entry?) -> Wording?
+  ) {
+    self.init(id, fields, of: list, priority: priority, for: readers, in: [.full]) {
+      teller, entry, _ in write(teller, entry)
+    }
+  }
+
+  /// Declares a unit whose wording comes in several sizes.
+  init(
+    _ id: String, _ fields: [FieldID], of list: ListID? = nil, priority: Int,
+    for readers: Set<Plan.Expertise> = Unit.everyone, in sizes: [Size],
+    write: @escaping @Sendable (Teller, Entry?, Size) -> Wording?
   ) {
     (self.id, self.fields, self.list) = (id, fields, list)
-    (self.priority, self.readers) = (priority, readers)
-    (self.write, self.short, self.tiny) = (write, short, tiny)
+    (self.priority, self.readers, self.sizes, self.write) = (priority, readers, sizes, write)
   }
 
   static let everyone = Set(Plan.Expertise.allCases)
@@ -39,24 +48,11 @@ package struct Unit: Sendable {
   static let informed: Set<Plan.Expertise> = [.expert, .mixed]
 
   /// The line it makes of one entry, or of the record, at a size; nil when it has nothing to say.
-  ///
-  /// A size it has no wording for is told as the next longer one.
   func line(by teller: Teller, entry: Entry?, size: Size = .full) -> Line? {
-    guard readers.contains(teller.plan.expertise) else { return nil }
-    let write =
-      switch size {
-      case .full: self.write
-      case .short: short ?? self.write
-      case .tiny: tiny ?? short ?? self.write
-      }
-    guard let line = write(teller, entry)?.line(unit: id),
+    guard readers.contains(teller.plan.expertise),
+      let line = write(teller, entry, size)?.line(unit: id),
       !line.text.allSatisfy(\.isWhitespace)
     else { return nil }
     return line
-  }
-
-  /// The sizes its wording comes in, longest first.
-  var sizes: [Size] {
-    [.full] + (short == nil ? [] : [.short]) + (tiny == nil ? [] : [.tiny])
   }
 }

@@ -9,36 +9,29 @@ enum ActionUnits {
       [
         "actions.label", "actions.what", "actions.why", "actions.status", "actions.owner",
         "actions.due",
-      ], of: .actions, priority: 2, for: Unit.inside,
-      short: { teller, entry in teller.action(entry, .short) },
-      tiny: { teller, entry in teller.action(entry, .tiny) }
-    ) { teller, entry in teller.action(entry, .full) },
+      ], of: .actions, priority: 2, for: Unit.inside, in: [.full, .short, .tiny]
+    ) { teller, entry, size in teller.action(entry, size) },
     Unit(
       "action.done", ["actions.label", "actions.what", "actions.why", "actions.status"],
-      of: .actions, priority: 2,
-      short: { teller, entry in teller.doneAction(entry, withWhy: false) }
-    ) { teller, entry in teller.doneAction(entry, withWhy: true) },
+      of: .actions, priority: 2, in: [.full, .short]
+    ) { teller, entry, size in teller.doneAction(entry, withWhy: size == .full) },
     Unit(
       "action.open",
       [
         "actions.label", "actions.what", "actions.why", "actions.status", "actions.owner",
         "actions.due",
-      ], of: .actions, priority: 2, for: Unit.inside,
-      short: { teller, entry in teller.openAction(entry, .short) },
-      tiny: { teller, entry in teller.openAction(entry, .tiny) }
-    ) { teller, entry in teller.openAction(entry, .full) },
+      ], of: .actions, priority: 2, for: Unit.inside, in: [.full, .short, .tiny]
+    ) { teller, entry, size in teller.openAction(entry, size) },
     Unit(
       "commitment.entry",
       ["commitments.label", "commitments.what", "commitments.when", "commitments.benefit"],
-      of: .commitments, priority: 2,
-      short: { teller, entry in teller.commitment(entry, .short) }
-    ) { teller, entry in teller.commitment(entry, .full) },
+      of: .commitments, priority: 2, in: [.full, .short]
+    ) { teller, entry, size in teller.commitment(entry, size) },
     Unit(
       "ask.entry",
       ["asks.kind", "asks.want", "asks.amount", "asks.from", "asks.by", "asks.why"], of: .asks,
-      priority: 0, for: Unit.inside,
-      short: { teller, entry in teller.ask(entry, .short) }
-    ) { teller, entry in teller.ask(entry, .full) },
+      priority: 0, for: Unit.inside, in: [.full, .short]
+    ) { teller, entry, size in teller.ask(entry, size) },
   ]
 }
 

@@ -32,19 +32,17 @@ enum CauseUnits {
     },
     Unit(
       "cause.underlying", ["underlying.label", "underlying.explain"], of: .underlying, priority: 2,
-      for: Unit.inside,
-      short: { teller, entry in
-        entry.flatMap { $0.answers.isEmpty ? nil : teller.words("underlying.label", $0) }
-      }
-    ) { teller, entry in
+      for: Unit.inside, in: [.full, .short]
+    ) { teller, entry, size in
       guard let entry, !entry.answers.isEmpty else { return nil }
       let label = teller.words("underlying.label", entry)
+      if size == .short, let label { return label }
       return "\(label, after: ": ")\(teller.sentence("underlying.explain", entry))"
     },
     Unit(
       "account.own", ["account.decision", "account.flaw", "author.role"], priority: 0,
-      short: { teller, _ in teller.account(withFlaw: false) }
-    ) { teller, _ in teller.account(withFlaw: true) },
+      in: [.full, .short]
+    ) { teller, _, size in teller.account(withFlaw: size == .full) },
     Unit(
       "account.team", ["account.team", "account.followedProcess"], priority: 5, for: Unit.inside
     ) { teller, _ in

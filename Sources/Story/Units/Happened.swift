@@ -6,9 +6,8 @@ enum HappenedUnits {
   static let all: [Unit] = [
     Unit(
       "timeline.entry", ["timeline.at", "timeline.actor", "timeline.did", "timeline.result"],
-      of: .timeline, priority: 3, for: Unit.inside,
-      short: { teller, entry in teller.turn(entry, withResult: false) }
-    ) { teller, entry in teller.turn(entry, withResult: true) },
+      of: .timeline, priority: 3, for: Unit.inside, in: [.full, .short]
+    ) { teller, entry, size in teller.turn(entry, withResult: size == .full) },
     Unit(
       "people.unnamed", ["people.name", "people.role"], of: .people, priority: 9, for: Unit.inside
     ) { teller, entry in
@@ -30,10 +29,8 @@ enum HappenedUnits {
     Unit(
       "response.entry",
       ["response.who", "response.status", "response.did", "response.when", "response.result"],
-      of: .response, priority: 2,
-      short: { teller, entry in teller.response(entry, .short) },
-      tiny: { teller, entry in teller.response(entry, .tiny) }
-    ) { teller, entry in teller.response(entry, .full) },
+      of: .response, priority: 2, in: [.full, .short, .tiny]
+    ) { teller, entry, size in teller.response(entry, size) },
   ]
 }
 

@@ -12,11 +12,10 @@ enum ImpactUnits {
       }
     },
     Unit(
-      "impact.failed", ["impact.failed", "impact.failedExamples"], priority: 5,
-      short: { teller, _ in teller.unknown("impact.failed") ?? teller.words("impact.failed") }
-    ) { teller, _ in
+      "impact.failed", ["impact.failed", "impact.failedExamples"], priority: 5, in: [.full, .short]
+    ) { teller, _, size in
       if let unknown = teller.unknown("impact.failed") { return unknown }
-      let examples = teller.words("impact.failedExamples")
+      let examples = size == .full ? teller.words("impact.failedExamples") : nil
       return teller.words("impact.failed").map { "\($0)\(examples, before: " (", after: ")")" }
     },
     Unit("impact.metric", ["metrics.figure"], of: .metrics, priority: 7, for: Unit.inside) {

@@ -20,9 +20,10 @@ enum OpeningUnits {
     },
     Unit(
       "opening.symptom", ["impact.affected", "incident.symptom", "external.symptom"], priority: 0,
-      short: { teller, _ in teller.harm(lead: nil) }
-    ) { teller, _ in
-      teller.harm(lead: teller.plan.stage.isInFlight ? "So far, " : "In all, ")
+      in: [.full, .short]
+    ) { teller, _, size in
+      if size == .short { return teller.harm(lead: nil) }
+      return teller.harm(lead: teller.plan.stage.isInFlight ? "So far, " : "In all, ")
     },
     Unit("opening.over", ["incident.resolved", "incident.started"], priority: 2) { teller, _ in
       guard !teller.plan.stage.isInFlight else { return nil }
@@ -30,20 +31,17 @@ enum OpeningUnits {
       guard let end = teller.ending else { return nil }
       return "It was over \(end)"
     },
-    Unit(
-      "opening.stage", ["incident.stage"], priority: 0,
-      short: { teller, _ in teller.stage(.short) }
-    ) { teller, _ in teller.stage(.full) },
-    Unit(
-      "opening.update", ["incident.nextUpdate"], priority: 0,
-      short: { teller, _ in teller.words("incident.nextUpdate").map { "Next update by \($0)" } }
-    ) { teller, _ in
-      teller.words("incident.nextUpdate").map { "You'll hear from me again by \($0)" }
+    Unit("opening.stage", ["incident.stage"], priority: 0, in: [.full, .short]) {
+      teller, _, size in teller.stage(size)
     },
-    Unit(
-      "opening.fault", ["incident.fault"], priority: 0,
-      short: { teller, _ in teller.fault(.short) }
-    ) { teller, _ in teller.fault(.full) },
+    Unit("opening.update", ["incident.nextUpdate"], priority: 0, in: [.full, .short]) {
+      teller, _, size in
+      let lead: Wording = size == .full ? "You'll hear from me again by " : "Next update by "
+      return teller.words("incident.nextUpdate").map { "\(lead)\($0)" }
+    },
+    Unit("opening.fault", ["incident.fault"], priority: 0, in: [.full, .short]) {
+      teller, _, size in teller.fault(size)
+    },
     Unit("opening.trust", ["impact.trust"], priority: 3) { teller, _ in
       teller.words("impact.trust").map { "People trust us to \($0), and we broke that trust" }
     },

@@ -7,12 +7,12 @@ enum StatusUnits {
     Unit(
       "status.now",
       ["incident.stage", "incident.started", "incident.subject", "incident.broke"], priority: 0,
-      short: { teller, _ in teller.now(withUnknown: false) }
-    ) { teller, _ in teller.now(withUnknown: true) },
+      in: [.full, .short]
+    ) { teller, _, size in teller.now(withUnknown: size == .full) },
     Unit(
       "status.cause", ["cause.mechanism", "external.mechanism"], priority: 0,
-      short: { teller, _ in teller.causeStatus(isShort: true) }
-    ) { teller, _ in teller.causeStatus(isShort: false) },
+      in: [.full, .short]
+    ) { teller, _, size in teller.causeStatus(isShort: size != .full) },
     Unit("status.fault", ["incident.fault"], priority: 0) { teller, _ in
       if let gap = teller.gap("incident.fault") { return "The fault: \(gap)" }
       switch teller.choice("incident.fault") {
