@@ -98,6 +98,13 @@ package struct Field: Hashable, Sendable {
   }
 }
 
+extension Field {
+  /// Whether only the structure chosen decides if the field is asked for; once given, it may be used.
+  package var isAskedByStructure: Bool {
+    if case .oneOf("message.structure", _)? = when { true } else { false }
+  }
+}
+
 /// A list of like entries the record can hold.
 package struct ListField: Hashable, Sendable {
   package var id: ListID

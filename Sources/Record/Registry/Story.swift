@@ -43,6 +43,7 @@ extension Registry {
     story("lucky", "where you were lucky", [StructureID.postmortem]),
     story("lesson", "what was learned", [StructureID.journey, StructureID.postmortem]),
     outside("subject", .nounPhrase, "what went wrong, in words for people outside"),
+    outside("broke", .state, "what it did, in words for people outside"),
     outside("symptom", .state, "what people saw, in words for people outside"),
     outside("mechanism", .sentence, "the cause, in words for people outside"),
     outside("contact", .text, "where people outside can ask"),

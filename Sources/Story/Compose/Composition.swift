@@ -48,17 +48,37 @@ package func composition(
   // Headings, names and smoothing add to the pieces: aim lower until the whole is small enough.
   var most = budget.most
   var size = budget.size(of: document.measured(in: budget))
+  var changes: [Layout.Change] = []
   while size > budget.most, most > 0 {
     most = min(most - 1, layout.cost(in: budget) - (size - budget.most))
-    if !layout.fit(to: most, in: budget) { break }
+    let more = layout.fit(to: most, in: budget)
+    if more.isEmpty { break }
+    changes += more
     document = layout.document
     size = budget.size(of: document.measured(in: budget))
+  }
+  // Headings go with their sections, so there may be room again for what went last.
+  for change in changes.reversed().prefix(Layout.mostSecondLooks) where size <= budget.most {
+    let now = layout.pieces[change.index]
+    layout.pieces[change.index] = change.before
+    layout.retell()
+    let longer = layout.document
+    let longerSize = budget.size(of: longer.measured(in: budget))
+    if longerSize <= budget.most {
+      (document, size) = (longer, longerSize)
+    } else {
+      layout.pieces[change.index] = now
+      layout.retell()
+    }
   }
   return Composition(
     document: document, omissions: layout.omissions, budget: budget, size: size)
 }
 
 extension Layout {
+  /// How many pieces are tried again once a message fits; enough for any memo, few for a long list.
+  static let mostSecondLooks = 30
+
   /// The finished message as things stand.
   var document: Document {
     let raw = Document(

@@ -62,6 +62,16 @@ enum Grammar {
     "three", "two", "until", "we", "when", "while", "with",
   ]
 
+  /// Whether a sentence opens with a word that needs the sentence before: "When it expired".
+  static func leansBack(_ sentence: String) -> Bool {
+    let pointers: Set<String> = [
+      "it", "its", "that", "them", "then", "these", "they", "this", "those",
+    ]
+    return words(sentence).prefix(3).contains { word in
+      pointers.contains(word.lowercased().filter(\.isLetter))
+    }
+  }
+
   /// A sentence with its first letter lowered, to stand after words of ours.
   ///
   /// Nil when the first word might be a name: only function words are lowered.
@@ -90,6 +100,12 @@ extension Wording {
     guard let span = spans.first, span.origin.isName, Grammar.needsDeterminer(span.text)
     else { return self }
     return "\(determiner) \(self)"
+  }
+
+  /// The words as a sentence that another one may follow.
+  var ended: Wording {
+    let isStopped = text.last.map { ".!?".contains($0) } ?? true
+    return isStopped ? "\(self) " : "\(self). "
   }
 
   /// An author's sentence continued after words of ours, or nil where a name may come first.

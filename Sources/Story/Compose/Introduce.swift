@@ -37,7 +37,11 @@ extension Teller {
   }
 
   private func person(_ name: FieldID, _ role: FieldID, _ entry: Entry?) -> Person? {
-    guard case .text(let called)? = value(name, entry) else { return nil }
+    // Names are matched outside too, so that a role can stand in their place.
+    let raw = entry?.answers[name] ?? record[name]
+    guard case .text(let called)? = raw?.value, !called.allSatisfy(\.isWhitespace) else {
+      return nil
+    }
     var does: String?
     if case .text(let text)? = value(role, entry), !text.isEmpty { does = text }
     return Person(

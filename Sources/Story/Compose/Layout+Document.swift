@@ -7,9 +7,14 @@ extension Layout {
       let blocks = places[index].flatMap(blocks(of:))
       guard !blocks.isEmpty else { return nil }
       let plan = plans[index]
-      return Section(
-        id: plan.id, title: plan.title.map { Line([Span($0, .frame(plan.id))]) }, blocks: blocks)
+      let title = isBare ? nil : plan.title.map { Line([Span($0, .frame(plan.id))]) }
+      return Section(id: plan.id, title: title, blocks: blocks)
     }
+  }
+
+  /// Whether there is no room for headings: what is read in half a minute needs no guide.
+  private var isBare: Bool {
+    teller.plan.budget == .halfMinute || teller.plan.budget == .characters
   }
 
   private func blocks(of place: Place) -> [Block] {
@@ -27,7 +32,7 @@ extension Layout {
   }
 
   private func title(_ text: String?, _ unit: String?) -> [Block] {
-    text.map { [.heading(Line([Span($0, .frame(unit ?? ""))]))] } ?? []
+    isBare ? [] : text.map { [.heading(Line([Span($0, .frame(unit ?? ""))]))] } ?? []
   }
 
   /// Rows below their headings; what marks a list too short stands below the table.
@@ -46,9 +51,8 @@ extension Layout {
       if members.isEmpty { continue }
       let ids = members.compactMap(\.entry).map { AnswerID("actions.due", entry: $0.key) }
       let origin = tier == .undated ? Origin.frame("action.entry") : .computed(ids)
-      blocks += [
-        .heading(Line([Span(tier.rawValue, origin)])), .bullets(members.flatMap(\.lines)),
-      ]
+      if !isBare { blocks.append(.heading(Line([Span(tier.rawValue, origin)]))) }
+      blocks.append(.bullets(members.flatMap(\.lines)))
     }
     let gaps = kept.filter(\.isGap).flatMap(\.lines)
     return blocks + (gaps.isEmpty ? [] : [.bullets(gaps)])

@@ -6,19 +6,20 @@ extension Layout {
   /// Priority 9 goes first; 0 is shortened but never goes. Among equals, the section that is
   /// furthest over its share gives first, and its last piece before the others.
   ///
-  /// - Returns: whether anything changed.
-  mutating func fit(to most: Int, in budget: Budget) -> Bool {
+  /// - Returns: what was changed, in order; empty when nothing more can go.
+  mutating func fit(to most: Int, in budget: Budget) -> [Change] {
     var costs = pieces.map { $0.cost(in: budget) }
     var sections = Array(repeating: 0, count: plans.count)
     for (piece, cost) in zip(pieces, costs) { sections[piece.section] += cost }
     var total = costs.reduce(0, +)
-    var isChanged = false
+    var changes: [Change] = []
     for priority in stride(from: 9, through: 0, by: -1) {
       for step in Step.allCases where priority > 0 || step != .leaveOut {
         var queues = queues(of: priority)
         while total > most, let index = next(in: &queues, over: sections, most: most) {
+          let before = pieces[index]
           guard change(index, by: step) else { continue }
-          isChanged = true
+          changes.append(Change(index: index, before: before))
           let cost = pieces[index].cost(in: budget)
           sections[pieces[index].section] += cost - costs[index]
           total += cost - costs[index]
@@ -26,21 +27,29 @@ extension Layout {
         }
       }
     }
-    if isChanged { retellSignpost() }
-    return isChanged
+    if !changes.isEmpty { retell() }
+    return changes
+  }
+
+  /// A piece as it was before it was shortened or left out.
+  struct Change {
+    var index: Int
+    var before: Piece
   }
 
   /// What can be done to a piece, gentlest first.
   private enum Step: CaseIterable { case shorten, shortenMore, leaveOut }
 
-  /// The pieces of a priority by section, in reading order.
+  /// The pieces of a priority by section, those that stay longest first.
   private func queues(of priority: Int) -> [[Int]] {
     var queues = Array(repeating: [Int](), count: plans.count)
     for (index, piece) in pieces.enumerated()
     where piece.priority == priority && !piece.isLeftOut && !piece.isGap {
       queues[piece.section].append(index)
     }
-    return queues
+    return queues.map { queue in
+      queue.sorted { (pieces[$0].rank, $0) < (pieces[$1].rank, $1) }
+    }
   }
 
   /// The last piece of the section furthest over its share.

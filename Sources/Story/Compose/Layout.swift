@@ -12,6 +12,8 @@ struct Piece {
   var isLeftOut = false
   /// Its words as they stand; several cells when it is the row of a table.
   var lines: [Line]
+  /// How soon it goes among pieces of the same priority: the highest first.
+  var rank = 0
   /// Marks a list that is too short, instead of telling anything.
   var isGap = false
 
@@ -43,7 +45,7 @@ struct Layout {
     for (index, plan) in plans.enumerated() {
       places.append(plan.parts.map { place($0, in: index) })
     }
-    retellSignpost()
+    retell()
   }
 
   /// The sections that hold words.
@@ -53,8 +55,9 @@ struct Layout {
     }.map { plans[$0] }
   }
 
-  /// Says anew what is to come: only sections that will be there.
-  mutating func retellSignpost() {
+  /// Says anew what leans on other pieces: what is to come, and "but" after what was left out.
+  mutating func retell() {
+    teller.leftOut = Set(pieces.filter(\.isLeftOut).map(\.unit.id))
     let present = presentSections
     if teller.plan.stage.isInFlight {
       let ahead = present.filter { $0.id != "happened" && $0.id != "cause" }
@@ -62,11 +65,13 @@ struct Layout {
     } else {
       teller.signposts = present.compactMap(\.signpost)
     }
-    for index in pieces.indices where pieces[index].unit.id == "opening.signpost" {
-      let line = pieces[index].unit.line(by: teller, entry: nil)
+    for index in pieces.indices where Self.leaning.contains(pieces[index].unit.id) {
+      let line = pieces[index].unit.line(by: teller, entry: nil, size: pieces[index].size)
       pieces[index].lines = [line].compactMap(\.self)
     }
   }
+
+  private static let leaning: Set<String> = ["opening.signpost", "cause.but"]
 
   private mutating func place(_ part: Structure.Part, in section: Int) -> Place {
     var place = Place(part: part, pieces: [])
@@ -125,8 +130,10 @@ struct Layout {
       return Piece(unit: unit, section: section, priority: unit.priority, lines: [])
     }
     guard let line = unit.line(by: teller, entry: entry) else { return nil }
+    let rank = entry.flatMap { unit.list == .timeline ? teller.turnRanks[$0.key] : nil } ?? 0
     return Piece(
-      unit: unit, entry: entry, section: section, priority: priority(of: unit), lines: [line])
+      unit: unit, entry: entry, section: section, priority: priority(of: unit), lines: [line],
+      rank: rank)
   }
 
   /// The cells of a row; a row whose first cell is empty tells nothing.

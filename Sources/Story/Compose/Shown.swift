@@ -41,6 +41,12 @@ extension Teller {
     return ranked.prefix(most).sorted().map { all[$0] }
   }
 
+  /// How soon each timeline entry goes when room is short, by entry key: the highest first.
+  func ranksOfTurns(among all: [Entry]) -> [Int: Int] {
+    let ranks = all.indices.map { (all[$0].key, rank($0, of: all)) }
+    return Dictionary(ranks) { first, _ in first }
+  }
+
   private func rank(_ index: Int, of all: [Entry]) -> Int {
     if index == 0 || index == all.count - 1 { return 0 }
     let order = ["mitigated", "detected", "told", "diagnosed", "decided", "escalated", "resolved"]

@@ -8,8 +8,12 @@ struct Teller: Sendable {
   let structure: Structure
   /// The signposts of the sections that will be there, in order.
   var signposts: [String] = []
+  /// Units that were left out for want of room; others may lean on them.
+  var leftOut: Set<String> = []
   /// What each timeline entry shows besides its clock, by entry key.
   private(set) var marks: [Int: TimeMark] = [:]
+  /// How soon each timeline entry goes when room is short, by entry key.
+  private(set) var turnRanks: [Int: Int] = [:]
   /// What the readers worry about, most important first.
   let concerns: [Concern]
   /// Fields that must be answered for this telling, though a record can do without them.
@@ -32,7 +36,9 @@ struct Teller: Sendable {
     mandatory = Set(structure.needs + concerns.flatMap(\.mandatory))
     insideNames = plan.expertise == .customer ? Outside.names(in: record) : []
     glossary = Glossary(record: record)
-    marks = TimeMark.all(in: record, among: entries(of: .timeline))
+    let shown = entries(of: .timeline)
+    marks = TimeMark.all(in: record, among: shown)
+    turnRanks = ranksOfTurns(among: shown)
   }
 
   /// The answer to a field, where this message may use it.
@@ -60,7 +66,9 @@ struct Teller: Sendable {
     let isListed = id(field, entry).entry != nil
     let answer = isListed ? entry?.answers[field] : record[field]
     // An answer kept from before another one changed may no longer apply.
-    if let declared = Registry.field(field), !record.applies(declared, entry: entry?.key) {
+    if let declared = Registry.field(field), !declared.isAskedByStructure,
+      !record.applies(declared, entry: entry?.key)
+    {
       return nil
     }
     if case .text(let text)? = answer?.value, text.allSatisfy(\.isWhitespace) { return nil }

@@ -17,7 +17,12 @@ extension Line {
   var capitalisedAfterLabel: Line {
     guard
       let label = spans.firstIndex(where: {
-        if case .frame = $0.origin { $0.text.hasSuffix(": ") } else { false }
+        // "Tracking. Owner: Mira" has no label: its colon comes after a sentence.
+        if case .frame = $0.origin {
+          $0.text.hasSuffix(": ") && !$0.text.contains(". ")
+        } else {
+          false
+        }
       }), spans.indices.contains(label + 1), !spans[label + 1].origin.isGap
     else { return self }
     var line = self

@@ -22,13 +22,17 @@ enum CauseUnits {
     },
     Unit("cause.but", ["cause.but"], priority: 4, for: Unit.informed) { teller, _ in
       guard let but = teller.sentence("cause.but") else { return nil }
-      guard teller.answer("cause.safe")?.value != nil, !teller.isSuspected("cause.but"),
+      guard teller.tells("cause.safe", justBefore: "cause.but"), !teller.isSuspected("cause.but"),
         let continued = but.continued
       else { return but }
       return "But \(continued)"
     },
-    Unit("cause.mechanism", ["cause.mechanism", "external.mechanism"], priority: 0) { teller, _ in
-      teller.mechanism
+    Unit(
+      "cause.mechanism", ["cause.mechanism", "external.mechanism"], priority: 0,
+      in: [.full, .short]
+    ) { teller, _, size in
+      // Cut off from what it leans on, the wording for outside stands better on its own.
+      size == .short ? teller.sentence("external.mechanism") ?? teller.mechanism : teller.mechanism
     },
     Unit(
       "cause.underlying", ["underlying.label", "underlying.explain"], of: .underlying, priority: 2,
@@ -39,10 +43,9 @@ enum CauseUnits {
       if size == .short, let label { return label }
       return "\(label, after: ": ")\(teller.sentence("underlying.explain", entry))"
     },
-    Unit(
-      "account.own", ["account.decision", "account.flaw", "author.role"], priority: 0,
-      in: [.full, .short]
-    ) { teller, _, size in teller.account(withFlaw: size == .full) },
+    Unit("account.own", ["account.decision", "account.flaw", "author.role"], priority: 0) {
+      teller, _ in teller.account
+    },
     Unit(
       "account.team", ["account.team", "account.followedProcess"], priority: 5, for: Unit.inside
     ) { teller, _ in
@@ -57,22 +60,37 @@ enum CauseUnits {
 extension Teller {
   /// The cause in one sentence, in words for these readers; or that it is not known yet.
   var mechanism: Wording? {
-    if let outside = plan.expertise == .customer ? sentence("external.mechanism") : nil {
-      return outside
-    }
+    let isPlain = plan.expertise == .customer || plan.expertise == .plain
+    if let outside = isPlain ? sentence("external.mechanism") : nil { return outside }
     if let unknown = unknown("cause.mechanism", nil, "what caused it") { return unknown }
-    return sentence("cause.mechanism")
-      ?? outsideGap("cause.mechanism", outside: "external.mechanism").map { "The cause: \($0)" }
+    guard let own = sentence("cause.mechanism") else {
+      return outsideGap("cause.mechanism", outside: "external.mechanism").map {
+        "The cause: \($0)"
+      }
+    }
+    guard isPlain, Grammar.leansBack(own.text), let but = sentence("cause.but") else { return own }
+    return "\(but.ended)\(own)"
+  }
+
+  /// Whether a unit's answer is told right before another's, in the same paragraph.
+  func tells(_ unit: String, justBefore next: String) -> Bool {
+    guard answer(FieldID(rawValue: unit))?.value != nil, !leftOut.contains(unit) else {
+      return false
+    }
+    return structure.sections.flatMap(\.parts).contains { part in
+      let units = part.units
+      return units.firstIndex(of: unit).map { units.dropFirst($0 + 1).first == next } ?? false
+    }
   }
 
   /// The author's part, said only where the fault is ours or shared; outside, without details.
-  fileprivate func account(withFlaw: Bool) -> Wording? {
+  fileprivate var account: Wording? {
     guard let decision = words("account.decision") else { return nil }
     let role = words("author.role")
     if plan.expertise == .customer {
       return "\(role, before: "As ", after: ", ")I take responsibility"
     }
-    let flaw = withFlaw ? words("account.flaw") : nil
+    let flaw = words("account.flaw")
     return
       "I take responsibility. \(role, before: "As ", after: ", ")I \(decision)\(flaw, before: " that ")"
   }

@@ -6,7 +6,7 @@ enum HappenedUnits {
   static let all: [Unit] = [
     Unit(
       "timeline.entry", ["timeline.at", "timeline.actor", "timeline.did", "timeline.result"],
-      of: .timeline, priority: 3, for: Unit.inside, in: [.full, .short]
+      of: .timeline, priority: 5, for: Unit.inside, in: [.full, .short]
     ) { teller, entry, size in teller.turn(entry, withResult: size == .full) },
     Unit(
       "people.unnamed", ["people.name", "people.role"], of: .people, priority: 9, for: Unit.inside
@@ -15,13 +15,13 @@ enum HappenedUnits {
       return teller.words("people.role", entry).map { "\(gap), \($0)" }
     },
     Unit(
-      "happened.noticed", ["incident.detected", "incident.started"], priority: 4, for: Unit.inside
+      "happened.noticed", ["incident.detected", "incident.started"], priority: 6, for: Unit.inside
     ) { teller, _ in
       if let unknown = teller.unknown("incident.detected") { return unknown }
       guard let noticed = teller.since("incident.detected") else { return nil }
       return "We learned of \(noticed)"
     },
-    Unit("happened.mitigated", ["incident.mitigated"], priority: 5, for: Unit.inside) { teller, _ in
+    Unit("happened.mitigated", ["incident.mitigated"], priority: 6, for: Unit.inside) { teller, _ in
       if let unknown = teller.unknown("incident.mitigated") { return unknown }
       if let gap = teller.gap("incident.mitigated") { return "Relief first came at \(gap)" }
       return teller.since("incident.mitigated").map { "Relief first came \($0)" }
@@ -78,14 +78,14 @@ extension Teller {
   }
 
   /// A moment told by its distance from the start: "at 2:20am, 6 minutes after it started".
-  func since(_ field: FieldID) -> Wording? {
+  func since(_ field: FieldID, words: (Elapsed) -> String = Spoken.exact) -> Wording? {
     guard let moment = moment(field) else { return gap(field).map { "it at \($0)" } }
     let id = id(field)
     let start = self.moment("incident.started")
     let day = start?.day == moment.day ? nil : Spoken.day(moment.day, from: plan.sent)
     let time = Spoken.time(moment, withZone: start == nil) ?? Spoken.part(moment)
     let length = start.flatMap { Spoken.elapsed(from: $0, to: moment) }.map {
-      Wording(Spoken.exact($0), .computed([self.id("incident.started"), id]))
+      Wording(words($0), .computed([self.id("incident.started"), id]))
     }
     if day == nil, time == nil { return "the same day" }
     let on = day.map { Wording($0, .computed([id])) }

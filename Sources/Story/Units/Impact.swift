@@ -4,7 +4,7 @@ import Record
 /// Who was hit and how hard, what it cost, and what was spared.
 enum ImpactUnits {
   static let all: [Unit] = [
-    Unit("impact.affected", ["impact.affected"], priority: 4) { teller, _ in
+    Unit("impact.affected", ["impact.affected"], priority: 6) { teller, _ in
       if teller.isUnknown("impact.affected") { return "Number affected: not yet known" }
       let doubt: Wording? = teller.isSuspected("impact.affected") ? "not yet confirmed" : nil
       return teller.bare("impact.affected").map {
@@ -12,7 +12,7 @@ enum ImpactUnits {
       }
     },
     Unit(
-      "impact.failed", ["impact.failed", "impact.failedExamples"], priority: 5, in: [.full, .short]
+      "impact.failed", ["impact.failed", "impact.failedExamples"], priority: 4, in: [.full, .short]
     ) { teller, _, size in
       if let unknown = teller.unknown("impact.failed") { return unknown }
       let examples = size == .full ? teller.words("impact.failedExamples") : nil
@@ -22,7 +22,7 @@ enum ImpactUnits {
       teller, entry in
       entry.flatMap { teller.words("metrics.figure", $0) }
     },
-    Unit("impact.money", ["impact.money", "impact.moneyFor"], priority: 3, for: Unit.inside) {
+    Unit("impact.money", ["impact.money", "impact.moneyFor"], priority: 2, for: Unit.inside) {
       teller, _ in
       if let gap = teller.gap("impact.money") { return "Cost: \(gap)" }
       if let unknown = teller.unknown("impact.money") { return unknown }

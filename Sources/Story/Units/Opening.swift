@@ -6,7 +6,10 @@ enum OpeningUnits {
   static let all: [Unit] = [
     Unit(
       "opening.broke",
-      ["incident.started", "incident.subject", "incident.broke", "external.subject"], priority: 0
+      [
+        "incident.started", "incident.subject", "incident.broke", "external.subject",
+        "external.broke",
+      ], priority: 0
     ) { teller, _ in
       let event = teller.event
       if let unknown = teller.unknown("incident.started") {
@@ -22,8 +25,7 @@ enum OpeningUnits {
       "opening.symptom", ["impact.affected", "incident.symptom", "external.symptom"], priority: 0,
       in: [.full, .short]
     ) { teller, _, size in
-      if size == .short { return teller.harm(lead: nil) }
-      return teller.harm(lead: teller.plan.stage.isInFlight ? "So far, " : "In all, ")
+      teller.harm(size)
     },
     Unit("opening.over", ["incident.resolved", "incident.started"], priority: 2) { teller, _ in
       guard !teller.plan.stage.isInFlight else { return nil }
@@ -42,7 +44,7 @@ enum OpeningUnits {
     Unit("opening.fault", ["incident.fault"], priority: 0, in: [.full, .short]) {
       teller, _, size in teller.fault(size)
     },
-    Unit("opening.trust", ["impact.trust"], priority: 3) { teller, _ in
+    Unit("opening.trust", ["impact.trust"], priority: 5) { teller, _ in
       teller.words("impact.trust").map { "People trust us to \($0), and we broke that trust" }
     },
     Unit("opening.signpost", [], priority: 9) { teller, _ in
@@ -54,18 +56,31 @@ enum OpeningUnits {
 
 extension Teller {
   /// Who was hit, and how: "In all, 312 customers were charged twice".
-  fileprivate func harm(lead: Wording?) -> Wording? {
+  fileprivate func harm(_ size: Unit.Size) -> Wording? {
+    // "About 14 hospitals" may open a sentence, but digits had better not.
+    let lead: Wording = plan.stage.isInFlight ? "So far, " : "In all, "
     let scale = unknown("impact.affected", nil, "how many were affected")
     let field = source("incident.symptom", outside: "external.symptom")
     let told = words(field) ?? outsideGap("incident.symptom", outside: "external.symptom")
     guard let symptom = told else { return scale }
     guard let affected = words("impact.affected") else {
+      if size == .short, scale != nil {
+        return "Those affected \(symptom); how many is not yet known"
+      }
       return "Those affected \(symptom)\(scale, before: ". ")"
     }
     let belief: Wording = isSuspected("impact.affected") ? "we believe, " : ""
-    let people = bare("impact.affected") ?? affected
-    // "About 14 hospitals" may open a sentence, but digits had better not.
-    return "\(lead)\(belief)\(people) \(agreed(symptom))"
+    let people = size == .short ? countHit : bare("impact.affected")
+    return "\(lead)\(belief)\(people ?? affected) \(agreed(symptom))"
+  }
+
+  /// Those affected by their count alone, where there is one.
+  var countHit: Wording? {
+    guard case .quantity(var quantity)? = value("impact.affected") else { return nil }
+    if quantity.count != nil {
+      (quantity.percent, quantity.base, quantity.baseCount) = (nil, nil, nil)
+    }
+    return Wording(Spoken.quantity(quantity), .computed([id("impact.affected")]))
   }
 
   /// What people underwent, its first verb in the number of those affected: "was", "were".
@@ -83,8 +98,8 @@ extension Teller {
     let isShort = size != .full
     switch plan.stage {
     case .investigating:
-      return isShort
-        ? "We do not yet know the cause" : "It is not over, and we do not yet know the cause"
+      // The cause has its own place, which says the same.
+      return isShort ? "It is not over" : "It is not over, and we do not yet know the cause"
     case .identified:
       return isShort
         ? "It is not over; we know the cause"
@@ -121,7 +136,11 @@ extension Teller {
   }
 
   /// What went wrong, without when: "our booking service stopped taking payments".
-  var event: Wording { "\(subject) \(words("incident.broke") ?? "failed")" }
+  var event: Wording {
+    let field = source("incident.broke", outside: "external.broke")
+    let told = words(field) ?? outsideGap("incident.broke", outside: "external.broke")
+    return "\(subject) \(told)"
+  }
 
   /// When it started: "Saturday, November 2, at 2:14am PT".
   var start: Wording? {

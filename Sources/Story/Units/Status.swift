@@ -11,13 +11,13 @@ enum StatusUnits {
     ) { teller, _, size in teller.now(withUnknown: size == .full) },
     Unit(
       "status.cause", ["cause.mechanism", "external.mechanism"], priority: 0,
-      in: [.full, .short]
-    ) { teller, _, size in teller.causeStatus(isShort: size != .full) },
+      in: [.full, .short, .tiny]
+    ) { teller, _, size in teller.causeStatus(size) },
     Unit("status.fault", ["incident.fault"], priority: 0) { teller, _ in
       if let gap = teller.gap("incident.fault") { return "The fault: \(gap)" }
       switch teller.choice("incident.fault") {
-      case "ours": return "This is our failure"
-      case "shared": return "This is in part our failure"
+      case "ours": return "This \(teller.isVerb) our failure"
+      case "shared": return "This \(teller.isVerb) in part our failure"
       default: return nil
       }
     },
@@ -39,7 +39,8 @@ enum StatusUnits {
       case .resolved, .after:
         if let unknown = teller.unknown("incident.resolved") { return unknown }
         if let gap = teller.gap("incident.resolved") { return "It was over at \(gap)" }
-        return teller.since("incident.resolved").map { "It was over \($0)" } ?? "It is over"
+        let end = teller.since("incident.resolved", words: Spoken.rounded)
+        return end.map { "It was over \($0)" } ?? "It is over"
       }
     },
     Unit("cost.stated", ["impact.money", "impact.moneyFor"], priority: 2, for: Unit.inside) {
@@ -51,28 +52,39 @@ enum StatusUnits {
       else { return nil }
       let verb: Wording = money.per == nil ? "cost" : "costs"
       let estimate: Wording = money.isEstimate ? "an estimated " : ""
-      return "It \(verb) \(estimate)\(amount)\(teller.words("impact.moneyFor"), before: " for ")"
+      let purpose = teller.words("impact.moneyFor")
+      return "It \(verb) us \(estimate)\(amount)\(purpose, before: " (", after: ")")"
     },
   ]
 }
 
 extension Teller {
   /// "Investigating: on Monday, March 3, at 7am UK time, our delivery did not arrive".
+  ///
+  /// Under a headline, which names the state already, it is left out.
   fileprivate func now(withUnknown: Bool) -> Wording? {
-    let lead: Wording = gap("incident.stage") ?? state
+    let isAlone = plan.budget?.countsCharacters ?? false
+    let lead = gap("incident.stage") ?? (isAlone ? state : nil)
     if let unknown = unknown("incident.started") {
-      return withUnknown ? "\(lead): \(event). \(unknown)" : "\(lead): \(event)"
+      return "\(lead, after: ": ")\(event)\(withUnknown ? unknown : nil, before: ". ")"
     }
-    return "\(lead): \(start, before: "on ", after: ", ")\(event)"
+    let on: Wording = lead == nil ? "On " : "on "
+    return "\(lead, after: ": ")\(start.map { "\(on)\($0), " })\(event)"
   }
 
+  /// "Is" while it goes on, "was" once it is over.
+  fileprivate var isVerb: Wording { plan.stage.isInFlight ? "is" : "was" }
+
   /// What is known of the cause; before it is identified, only that it is not known.
-  fileprivate func causeStatus(isShort: Bool) -> Wording? {
+  fileprivate func causeStatus(_ size: Unit.Size) -> Wording? {
+    let isKnown = value("cause.mechanism") != nil || value("external.mechanism") != nil
     if plan.stage == .investigating {
-      let promise = isShort ? nil : promise("cause.mechanism")
+      let promise = size == .full ? promise("cause.mechanism") : nil
       return "We do not yet know the cause\(promise, before: "; we'll tell you by ")"
     }
-    if isShort, isUnknown("cause.mechanism") { return "We do not yet know the cause" }
-    return mechanism
+    if size != .full, isUnknown("cause.mechanism"), !isKnown {
+      return "We do not yet know the cause"
+    }
+    return size == .tiny && isKnown ? "The cause is known" : mechanism
   }
 }

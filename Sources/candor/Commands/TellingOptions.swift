@@ -47,7 +47,8 @@ struct TellingOptions: ParsableArguments {
     if let match = known.first(where: { $0 == bare }) { return match }
     let near = nearestName(to: bare, among: known).map { " Did you mean \($0)?" } ?? ""
     throw Refusal(
-      "--\(option) \(typed) is not there.\(near) It takes one of: \(known.joined(separator: ", ")).")
+      "--\(option) \(typed) is not there.\(near) It takes one of: \(known.joined(separator: ", "))."
+    )
   }
 }
 

@@ -29,9 +29,11 @@ enum Report {
     draft.set("incident.mitigated", draft.at(11, 17, 14, 15))
     draft.set("incident.resolved", draft.at(11, 17, 18))
     draft.choose("incident.fault", "ours")
-    draft.set("impact.affected", .quantity(Quantity(count: 6400, noun: "households", bound: .about)))
+    draft.set(
+      "impact.affected", .quantity(Quantity(count: 6400, noun: "households", bound: .about)))
     draft.add(
-      .metrics, [:], ["metrics.figure": .quantity(Quantity(count: 212, noun: "calls to the clinic"))]
+      .metrics, [:],
+      ["metrics.figure": .quantity(Quantity(count: 212, noun: "calls to the clinic"))]
     )
     draft.set("impact.money", .money(Money(amount: 3100, currency: "EUR")))
     draft.say("impact.moneyFor", "bottled water that was handed out")
@@ -90,7 +92,8 @@ enum Report {
     draft.add(
       .actions,
       [
-        "actions.label": "Limits", "actions.what": "a reading above the legal limit stops the report",
+        "actions.label": "Limits",
+        "actions.what": "a reading above the legal limit stops the report",
         "actions.owner": "Teresa Valente", "actions.why": "a doctor need not notice it first",
       ],
       ["actions.status": .choice("planned"), "actions.due": draft.on(12, 5)])

@@ -43,7 +43,7 @@ enum Tellings {
         ("postmortem", .expert, nil), ("situation-complication-resolution", .mixed, nil),
       ]),
     Incident(
-      name: "database", record: filled(Database.record, database), plan: Database.plan,
+      name: "database", record: glossed(filled(Database.record, database)), plan: Database.plan,
       tellings: [
         ("crisis-arc", .expert, nil), ("crisis-arc", .plain, nil),
         ("before-after-bridge", .customer, nil), ("postmortem", .expert, nil),
@@ -64,7 +64,7 @@ enum Tellings {
     Incident(
       name: "event", record: filled(Event.record, event), plan: Event.plan,
       tellings: [
-        ("before-after-bridge", .customer, nil), ("before-after-bridge", .plain, nil),
+        ("before-after-bridge", .customer, nil), ("crisis-arc", .plain, nil),
         ("problem-solution-benefit", .plain, nil), ("postmortem", .mixed, nil),
       ]),
     Incident(
@@ -86,6 +86,25 @@ enum Tellings {
   private static func filled(_ record: Record, _ words: KeyValuePairs<FieldID, String>) -> Record {
     var draft = Draft(record: record)
     for (field, text) in words { draft.say(field, text) }
+    for entry in record.entries(of: .commitments) {
+      // What is promised to a meeting is not for people outside.
+      let id = AnswerID("commitments.what", entry: entry.key)
+      if case .text(let text)? = record[id]?.value, text.contains("this meeting") {
+        draft.record.apply(
+          .set(id, Answer(words: text, value: .text(text), visibility: .internal)))
+      }
+    }
+    return draft.record
+  }
+
+  private static func glossed(_ record: Record) -> Record {
+    var draft = Draft(record: record)
+    draft.add(
+      .glossary,
+      [
+        "glossary.term": "catalogue replica", "glossary.plain": "second copy of the catalogue",
+        "glossary.external": "seed catalogue",
+      ])
     return draft.record
   }
 
@@ -93,7 +112,8 @@ enum Tellings {
     "external.contact": "help@pentlandferries.example, or 01856 555 0170",
     "external.mechanism":
       "A security certificate between us and the bank ran out, and nothing renewed it.",
-    "story.before": "Two in three crossings are booked on the day, most of them by phone or tablet.",
+    "story.before":
+      "Two in three crossings are booked on the day, most of them by phone or tablet.",
     "story.stakes": "Every hour without payments leaves about 700 people without a ticket.",
     "story.options": "Taking cash on board would be quicker, but three of five boats have no till.",
     "story.risk": "If the second bank is late, we rent card terminals for the summer.",
@@ -105,6 +125,7 @@ enum Tellings {
 
   private static let database: KeyValuePairs<FieldID, String> = [
     "external.subject": "the seed catalogue",
+    "external.broke": "stopped answering",
     "external.mechanism": "One of our stores of data ran full, and we were not watching that one.",
     "external.contact": "growers@seedbank.example",
     "story.before": "For three years the replica had served every search without a fault.",
@@ -121,7 +142,7 @@ enum Tellings {
     "external.contact": "accounts@hollowayfarm.example, or 0161 555 0112",
     "story.stakes": "Each second charge costs us a phone call, a refund and a doubt.",
     "story.options": "Checking by hand every month would work until the first holiday.",
-    "story.benefit": "Wrong charges fall from 312 to none, checked at each run from November on.",
+    "story.benefit": "Wrong charges fall from 312 to none, checked at each run from November.",
   ]
 
   private static let delay: KeyValuePairs<FieldID, String> = [
