@@ -71,7 +71,7 @@ struct Layout {
     }
   }
 
-  private static let leaning: Set<String> = ["opening.signpost", "cause.but"]
+  private static let leaning: Set<String> = ["opening.signpost", "cause.but", "cause.mechanism"]
 
   private mutating func place(_ part: Structure.Part, in section: Int) -> Place {
     var place = Place(part: part, pieces: [])
@@ -145,7 +145,9 @@ struct Layout {
   }
 
   private func priority(of unit: Unit) -> Int {
-    unit.fields.contains(where: teller.mandatory.contains) ? 0 : unit.priority
+    if unit.fields.contains(where: teller.mandatory.contains) { return 0 }
+    // A cause that leans on the sentence before it takes that sentence along.
+    return unit.id == "cause.but" && teller.mechanismNeedsBut ? 0 : unit.priority
   }
 }
 

@@ -27,12 +27,8 @@ enum CauseUnits {
       else { return but }
       return "But \(continued)"
     },
-    Unit(
-      "cause.mechanism", ["cause.mechanism", "external.mechanism"], priority: 0,
-      in: [.full, .short]
-    ) { teller, _, size in
-      // Cut off from what it leans on, the wording for outside stands better on its own.
-      size == .short ? teller.sentence("external.mechanism") ?? teller.mechanism : teller.mechanism
+    Unit("cause.mechanism", ["cause.mechanism", "external.mechanism"], priority: 0) { teller, _ in
+      teller.mechanism
     },
     Unit(
       "cause.underlying", ["underlying.label", "underlying.explain"], of: .underlying, priority: 2,
@@ -68,8 +64,19 @@ extension Teller {
         "The cause: \($0)"
       }
     }
-    guard isPlain, Grammar.leansBack(own.text), let but = sentence("cause.but") else { return own }
-    return "\(but.ended)\(own)"
+    guard Grammar.leansBack(own.text) else { return own }
+    guard isPlain else {
+      // Cut off from what it leans on, the wording for outside stands better on its own.
+      let isCutOff = leftOut.contains("cause.but") || leftOut.contains("cause.change")
+      return (isCutOff ? sentence("external.mechanism") : nil) ?? own
+    }
+    return "\(sentence("cause.but")?.ended)\(own)"
+  }
+
+  /// Whether the cause cannot be understood without the sentence before it.
+  var mechanismNeedsBut: Bool {
+    value("external.mechanism") == nil
+      && (bare("cause.mechanism").map { Grammar.leansBack($0.text) } ?? false)
   }
 
   /// Whether a unit's answer is told right before another's, in the same paragraph.
