@@ -13,11 +13,15 @@ struct Glossary: Sendable {
 
   private var terms: [String: Term] = [:]
 
-  init(record: Record) {
+  /// A glossary without terms.
+  init() {}
+
+  /// The terms and wordings that a message may use.
+  init(by teller: Teller) {
     func text(_ field: FieldID, _ entry: Entry) -> String? {
-      if case .text(let text)? = entry.answers[field]?.value, !text.isEmpty { text } else { nil }
+      if case .text(let text)? = teller.value(field, entry) { text } else { nil }
     }
-    for entry in record.entries(of: .glossary) {
+    for entry in teller.record.entries(of: .glossary) {
       guard let term = text("glossary.term", entry) else { continue }
       terms[Self.key(term)] = Term(
         text: term, plain: text("glossary.plain", entry),

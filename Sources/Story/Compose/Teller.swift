@@ -20,7 +20,7 @@ struct Teller: Sendable {
   let mandatory: Set<FieldID>
   /// Names of people that stay inside, as words that may stand in a text.
   let insideNames: Set<String>
-  let glossary: Glossary
+  private(set) var glossary = Glossary()
 
   init(record: Record, plan: Plan, structure: Structure? = nil) {
     var record = record
@@ -35,7 +35,7 @@ struct Teller: Sendable {
     concerns = Concern.all(in: record)
     mandatory = Set(structure.needs + concerns.flatMap(\.mandatory))
     insideNames = plan.expertise == .customer ? Outside.names(in: record) : []
-    glossary = Glossary(record: record)
+    glossary = Glossary(by: self)
     let shown = entries(of: .timeline)
     marks = TimeMark.all(in: record, among: shown)
     turnRanks = ranksOfTurns(among: shown)

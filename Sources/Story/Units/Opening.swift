@@ -139,6 +139,7 @@ extension Teller {
   var event: Wording {
     let field = source("incident.broke", outside: "external.broke")
     let told = words(field) ?? outsideGap("incident.broke", outside: "external.broke")
+    guard let told else { return "something went wrong with \(subject)" }
     return "\(subject) \(told)"
   }
 
@@ -159,7 +160,10 @@ extension Teller {
   var ending: Wording? {
     guard let end = moment("incident.resolved") else { return gap("incident.resolved") }
     let id = id("incident.resolved")
-    guard let start = moment("incident.started") else { return words("incident.resolved") }
+    guard let start = moment("incident.started") else {
+      let lead: Wording = end.clock == nil ? "on " : "at "
+      return "\(lead)\(words("incident.resolved"))"
+    }
     let length = Spoken.elapsed(from: start, to: end).map {
       Wording(Spoken.rounded($0), .computed([self.id("incident.started"), id]))
     }
