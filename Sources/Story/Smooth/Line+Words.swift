@@ -1,3 +1,4 @@
+import Prose
 import Record
 
 extension Line {
@@ -30,9 +31,9 @@ extension Line {
     for index in spans.indices.dropLast() {
       guard case .frame = spans[index].origin else { continue }
       let next = spans[index + 1].text
-      for article in [" a ", " an "] where spans[index].text.hasSuffix(article) {
+      for written in [" a ", " an "] where spans[index].text.hasSuffix(written) {
         line.spans[index].text =
-          spans[index].text.dropLast(article.count) + " \(Spoken.article(for: next)) "
+          spans[index].text.dropLast(written.count) + " \(article(for: next)) "
       }
     }
     return line
