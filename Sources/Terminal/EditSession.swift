@@ -68,14 +68,15 @@ extension EditSession {
       }
       flush = false
       refresh()
-      switch awaitBytes(from: 0, milliseconds: decoder.patience) {
+      let isMeterDue = decoder.isEmpty && isMeterStale
+      switch awaitBytes(from: 0, milliseconds: isMeterDue ? LiveRow.pause : decoder.patience) {
       case .bytes(let bytes): decoder.add(bytes)
       case .end: return stop(.endOfInput(partial: text(of: editline.line)))
       case .signal(SIGINT): return stop(.interrupted(partial: text(of: editline.line)))
       case .signal(let number):
         return stop(.terminated(signal: number, partial: text(of: editline.line)))
       case .resized: resize()
-      case .nothing: flush = !decoder.isEmpty
+      case .nothing: if isMeterDue { measureLine() } else { flush = !decoder.isEmpty }
       }
     }
   }
@@ -279,23 +280,23 @@ extension EditSession {
     Output.talk.write(painter.rewind(columns: window.columns))
   }
 
-  /// Shows the line at once, and what the meter says of it when no key is waiting.
   private func refresh() {
     let line = editline.line
     undo.note(line)
-    let layout = layout(of: search?.found ?? line)
-    if let status = passingStatus() { return paint(layout, status) }
-    guard window.rows > 2 else { return paint(layout, []) }
-    paint(layout, live.rows)
-    guard ce_tty_waiting(0) == 0 else { return }
-    if live.update(for: line, isPasted: isPasted, meter: prompt.meter, drawing: drawn) {
-      paint(layout, live.rows)
-    }
+    let status = passingStatus() ?? (window.rows > 2 ? live.rows : [])
+    let bytes = painter.paint(
+      layout(of: search?.found ?? line), status: status, height: window.rows)
+    if !bytes.isEmpty { Output.talk.write(bytes) }
   }
 
-  private func paint(_ layout: Layout, _ status: [Layout.Row]) {
-    let bytes = painter.paint(layout, status: status, height: window.rows)
-    if !bytes.isEmpty { Output.talk.write(bytes) }
+  private var isMeterStale: Bool {
+    prompt.meter != nil && search == nil && listing.isEmpty && window.rows > 2
+      && live.isStale(for: editline.line, isPasted: isPasted)
+  }
+
+  private func measureLine() {
+    guard let meter = prompt.meter else { return }
+    live.update(for: editline.line, isPasted: isPasted, meter: meter, drawing: drawn)
   }
 
   private func layout(of line: LineState) -> Layout {

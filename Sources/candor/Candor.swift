@@ -24,6 +24,7 @@ struct Candor: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    Output.holdStandardStreams()
     Output.ignoreFailedWrites()
     ending {
       // To parse nothing would take as long as all else that comes before the first question.

@@ -22,6 +22,10 @@ final class Child {
     var (mainEnd, sideEnd): (Int32, Int32) = (-1, -1)
     guard ct_open(columns, rows, &mainEnd, &sideEnd) else { return nil }
     (main, side) = (mainEnd, sideEnd)
+    // Every run is somebody's first.
+    if let state = contender.environment["CANDOR_STATE"] {
+      try? FileManager.default.removeItem(atPath: state)
+    }
     var arguments = contender.arguments.map { strdup($0) } + [nil]
     var environment = contender.environment.map { strdup("\($0)=\($1)") } + [nil]
     start = now()

@@ -19,10 +19,10 @@ struct Contender {
     let opening = ":edit incident.symptom\r"
     var found = [
       Contender(
-        name: "candor", arguments: [candor, "--new"], environment: own, ready: "\u{1B}[?25h",
+        name: "candor", arguments: [candor], environment: own, ready: "\u{1B}[?25h",
         opening: opening),
       Contender(
-        name: "candor --no-meter", arguments: [candor, "--new", "--no-meter"], environment: own,
+        name: "candor --no-meter", arguments: [candor, "--no-meter"], environment: own,
         ready: "\u{1B}[?25h", opening: opening),
     ]
     if let bash = installed("bash") {
@@ -46,11 +46,18 @@ struct Contender {
     ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
   }
 
+  /// The first program of that name on the path; a script that looks for one is not what is to be timed.
   private static func installed(_ name: String) -> String? {
-    for folder in path.split(separator: ":") where access("\(folder)/\(name)", X_OK) == 0 {
-      return "\(folder)/\(name)"
+    let programs = path.split(separator: ":").map { "\($0)/\(name)" }
+    if let found = programs.first(where: { access($0, X_OK) == 0 && !isScript($0) }) {
+      return found
     }
     print("\(name) is not installed here, so it is not compared with.")
     return nil
+  }
+
+  private static func isScript(_ path: String) -> Bool {
+    let file = FileHandle(forReadingAtPath: path)
+    return (try? file?.read(upToCount: 2)) == Data("#!".utf8)
   }
 }

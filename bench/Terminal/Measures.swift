@@ -64,7 +64,7 @@ private func type(_ text: String, into child: Child, _ echo: inout Measures.Echo
     guard !child.read(milliseconds: 1000).isEmpty else { continue }
     echo.times.append(Double(now() - sent))
     // Nobody types faster; what is still to be drawn is drawn before the next key.
-    child.quieten(milliseconds: 2)
+    child.quieten(milliseconds: 4)
   }
   if let before, let after = child.processorTime {
     echo.work.append(Double(after - before) / Double(text.utf8.count))
