@@ -49,7 +49,9 @@ struct PropertyTests {
     for id in origins.flatMap(\.answers) {
       guard let field = Registry.field(id.field) else { continue }
       let answer = made.record[id]
-      if (answer?.visibility ?? field.visibility) == .internal { problems.append("internal: \(id)") }
+      if (answer?.visibility ?? field.visibility) == .internal {
+        problems.append("internal: \(id)")
+      }
       if answer?.standing == .suspected { problems.append("suspected: \(id)") }
     }
     let text = document.lines.map(\.text).joined(separator: "\n")
