@@ -93,7 +93,8 @@ extension Layout {
   /// What the message does not tell, in reading order.
   var omissions: [Omission] {
     let cut = pieces.compactMap { piece -> Omission? in
-      guard piece.isLeftOut || piece.size != .full else { return nil }
+      // A signpost tells nothing of the author's, so nothing is lost with it.
+      guard piece.isLeftOut || piece.size != .full, !piece.unit.fields.isEmpty else { return nil }
       return Omission(
         unit: piece.unit.id, answers: answers(of: piece.unit, piece.entry),
         reason: piece.isLeftOut ? .leftOut : .shortened)

@@ -45,14 +45,16 @@ extension Layout {
   }
 
   private func tiers(of kept: [Piece]) -> [Block] {
+    if isBare { return [.bullets(kept.flatMap(\.lines))] }
     var blocks: [Block] = []
     for tier in Tier.allCases {
       let members = kept.filter { piece in piece.entry.map { self.tier(of: $0) == tier } ?? false }
       if members.isEmpty { continue }
       let ids = members.compactMap(\.entry).map { AnswerID("actions.due", entry: $0.key) }
       let origin = tier == .undated ? Origin.frame("action.entry") : .computed(ids)
-      if !isBare { blocks.append(.heading(Line([Span(tier.rawValue, origin)]))) }
-      blocks.append(.bullets(members.flatMap(\.lines)))
+      blocks += [
+        .heading(Line([Span(tier.rawValue, origin)])), .bullets(members.flatMap(\.lines)),
+      ]
     }
     let gaps = kept.filter(\.isGap).flatMap(\.lines)
     return blocks + (gaps.isEmpty ? [] : [.bullets(gaps)])

@@ -10,9 +10,13 @@ extension Structures {
   /// - Throws: every problem of every file at once.
   package init(folder: String) throws(DataFileProblems) {
     let own = folder + "/structures"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: own)) ?? []
     var files: [PromptFile] = []
     var problems: [Problem] = []
+    if !FileManager.default.fileExists(atPath: folder) {
+      let message = "there is no such folder, or it cannot be read"
+      problems.append(Problem(file: folder, line: 1, column: 1, message: message))
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: own)) ?? []
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = "\(own)/\(name)"
       if !name.hasSuffix(".yaml") {

@@ -117,6 +117,10 @@ extension Teller {
       return "\(gap("cause.changeWhen"), before: "On ", after: ", ")"
     }
     let id = id("cause.changeWhen")
+    // "On Friday, we began the new book on Friday" would say the day twice.
+    if let act = words("cause.change"), act.text.contains(moment.day.weekday.rawValue) {
+      return ""
+    }
     let day = Wording(Spoken.day(moment.day, from: plan.sent), .computed([id]))
     let time = Spoken.time(moment).map { Wording($0, .computed([id])) }
     let part = time == nil ? Spoken.part(moment).map { Wording($0, .computed([id])) } : nil

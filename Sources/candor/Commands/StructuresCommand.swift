@@ -11,22 +11,24 @@ struct StructuresCommand: ParsableCommand {
 
   func run() throws {
     let structures = try common.structures()
-    for structure in structures.all { World.print(text(of: structure)) }
-    World.print(table("Once it is over", .after, structures))
-    World.print(table("While it goes on", .identified, structures))
+    let tables = [
+      table("Once it is over", .after, structures),
+      table("While it goes on", .identified, structures),
+    ]
+    World.print((structures.all.map(text(of:)) + tables).joined(separator: "\n\n"))
   }
 
   private func text(of structure: Structure) -> String {
     var lines = ["\(structure.id): \(structure.name)", "  \(structure.about)"]
     lines += structure.suits.map { suit in
       let readers = suit.audiences.map(\.rawValue).joined(separator: ", ")
-      return "  Suits \(suit.purpose.rawValue), for \(readers) readers (\(when(suit)))."
+      return "  Suits \(suit.purpose.rawValue): \(readers) (\(when(suit)))."
     }
     if let budget = structure.budget {
       lines.append("  Made for \(budget.rawValue): at most \(budget.most) \(budget.measure).")
     }
     if let warning = structure.warning { lines.append("  Warning: \(warning)") }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n")
   }
 
   private func when(_ suit: Structure.Suit) -> String {
@@ -47,7 +49,7 @@ struct StructuresCommand: ParsableCommand {
       let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
       return "  " + cells.joined(separator: "  ").trimmingEnd
     }
-    return "\(title):\n" + lines.joined(separator: "\n") + "\n"
+    return "\(title):\n" + lines.joined(separator: "\n")
   }
 }
 
