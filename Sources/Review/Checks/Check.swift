@@ -37,7 +37,8 @@ package struct Check: Sendable {
 /// Every check across answers and between versions, in the order their findings are told.
 package enum Checks {
   package static let all: [Check] =
-    TimeChecks.all + NumberChecks.all + ActionChecks.all + AskChecks.all
+    TimeChecks.all + NumberChecks.all + ActionChecks.all + AskChecks.all + ToneChecks.all
+    + WordChecks.all + VersionChecks.all
 
   /// Everything found, what blocks first; within one severity in the order of the checks.
   package static func findings(in dossier: Dossier) -> [Finding] {
