@@ -48,7 +48,7 @@ enum ActionChecks {
           "underlying.label", entry,
           words: dossier.name(of: entry, "underlying.label", "underlying.explain")),
         stems: stems(
-          of: dossier.texts(in: "underlying.").filter { $0.id.entry == entry.key }
+          of: dossier.texts(of: entry, in: "underlying.")
             .map(\.text).joined(separator: " "))
       )
     }
@@ -63,8 +63,8 @@ enum ActionChecks {
         .map(\.text).joined(separator: " "))
     let loose = actions.filter { entry in
       let own = stems(
-        of: dossier.texts(in: "actions.label", "actions.what", "actions.why")
-          .filter { $0.id.entry == entry.key }.map(\.text).joined(separator: " "))
+        of: dossier.texts(of: entry, in: "actions.label", "actions.what", "actions.why").map(\.text)
+          .joined(separator: " "))
       return !own.isEmpty && own.isDisjoint(with: told)
     }
     return untreated.map {
@@ -160,7 +160,7 @@ extension Dossier {
       let wanted = stems(of: want)
       return record.entries(of: .actions).compactMap { action in
         guard ["doing", "done"].contains(choice("actions.status", action)) else { return nil }
-        let words = texts(in: "actions.label", "actions.what").filter { $0.id.entry == action.key }
+        let words = texts(of: action, in: "actions.label", "actions.what")
         let shared = wanted.intersection(stems(of: words.map(\.text).joined(separator: " ")))
         guard shared.count >= min(2, wanted.count), !shared.isEmpty else { return nil }
         return Check.Hit(

@@ -28,12 +28,17 @@ package struct Dossier: Sendable {
   package let sent: Day
   /// The author's own texts, in the order asked; only those that still apply.
   let texts: [Told]
+  /// Every answer by its id, so that long lists stay cheap.
+  private let answers: [AnswerID: Answer]
+  private let textsByEntry: [Int: [Told]]
 
   /// Gathers a record and the messages made of it.
   package init(_ record: Record, versions: [Composed], today: Day) {
     (self.record, self.versions) = (record, versions)
     sent = versions.first?.plan.sent ?? Plan(of: record, today: today).sent
     texts = Self.texts(of: record)
+    textsByEntry = Dictionary(grouping: texts.filter { $0.id.entry != nil }) { $0.id.entry ?? 0 }
+    answers = record.answersByID
   }
 
   /// An answer in the author's own words.
@@ -50,10 +55,11 @@ package struct Dossier: Sendable {
   }
 
   private static func texts(of record: Record) -> [Told] {
-    Registry.fields.flatMap { field -> [Told] in
+    let answers = record.answersByID
+    return Registry.fields.flatMap { field -> [Told] in
       record.ids(of: field).compactMap { id in
         guard record.applies(field, entry: id.entry) else { return nil }
-        switch record[id]?.value {
+        switch answers[id]?.value {
         case .text(let text): return Told(id: id, text: text)
         case .cadence(let cadence): return Told(id: id, text: cadence.words)
         default: return nil
@@ -66,6 +72,16 @@ package struct Dossier: Sendable {
   func texts(in groups: String...) -> [Told] {
     texts.filter { told in groups.contains { told.field.rawValue.hasPrefix($0) } }
   }
+
+  /// The author's texts of one entry, in fields whose name begins with any of some words.
+  func texts(of entry: Entry, in groups: String...) -> [Told] {
+    (textsByEntry[entry.key] ?? []).filter { told in
+      groups.contains { told.field.rawValue.hasPrefix($0) }
+    }
+  }
+
+  /// The answer of that name, whether or not it applies.
+  subscript(id: AnswerID) -> Answer? { answers[id] }
 
   func value(_ field: FieldID, _ entry: Entry? = nil) -> Value? { answer(field, entry)?.value }
 
@@ -118,7 +134,7 @@ package struct Dossier: Sendable {
   }
 
   private func shown(_ id: AnswerID) -> String {
-    guard let answer = record[id] else { return "" }
+    guard let answer = answers[id] else { return "" }
     switch answer.value {
     case .text(let text): return text
     case .choice(let choice): return choice
@@ -142,6 +158,16 @@ package struct Dossier: Sendable {
 }
 
 extension Record {
+  /// Every answer by its id.
+  fileprivate var answersByID: [AnswerID: Answer] {
+    var found: [AnswerID: Answer] = [:]
+    for (field, answer) in answers { found[AnswerID(field)] = answer }
+    for entry in lists.values.joined() {
+      for (field, answer) in entry.answers { found[AnswerID(field, entry: entry.key)] = answer }
+    }
+    return found
+  }
+
   /// The answers given to a field: one, or one for each entry of its list.
   func ids(of field: Field) -> [AnswerID] {
     guard let list = field.list else {

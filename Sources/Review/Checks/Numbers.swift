@@ -102,7 +102,7 @@ enum NumberChecks {
     var source = dossier.shares.first(where: \.isImpact)?.place
     var hits: [Check.Hit] = []
     for entry in dossier.record.entries(of: .timeline) {
-      let told = dossier.texts(in: "timeline.").filter { $0.id.entry == entry.key }
+      let told = dossier.texts(of: entry, in: "timeline.")
       for text in told {
         let changes = text.mentions.changes.filter(\.isPercent)
         for change in changes {
@@ -170,7 +170,7 @@ extension Dossier {
   /// The counted facts of the record.
   var quantities: [(id: AnswerID, quantity: Quantity)] {
     Registry.fields.flatMap { record.ids(of: $0) }.compactMap { id in
-      if case .quantity(let quantity)? = record[id]?.value { (id, quantity) } else { nil }
+      if case .quantity(let quantity)? = self[id]?.value { (id, quantity) } else { nil }
     }
   }
 

@@ -63,7 +63,7 @@ extension TimeChecks {
   ) { dossier in
     dossier.record.entries(of: .actions).flatMap { entry -> [Check.Hit] in
       guard let due = dossier.due("actions.due", entry) else { return [] }
-      return dossier.texts(in: "actions.").filter { $0.id.entry == entry.key }.flatMap { told in
+      return dossier.texts(of: entry, in: "actions.").flatMap { told in
         told.mentions.spans(from: dossier.sent).compactMap { span -> Check.Hit? in
           guard !span.days.contains(due), due >= dossier.sent, span.days.upperBound >= dossier.sent
           else { return nil }
@@ -165,7 +165,7 @@ extension Dossier {
     }
     for field in Registry.fields where field.canBeUnknown {
       for id in record.ids(of: field) {
-        guard let answer = record[id], answer.standing == .unknown, let day = answer.knownBy?.day
+        guard let answer = self[id], answer.standing == .unknown, let day = answer.knownBy?.day
         else { continue }
         let words = "unknown, by \(day.words(relativeTo: sent))"
         found.append(Deadline(day: day, place: place(id, words: words)))

@@ -43,7 +43,7 @@ extension NumberChecks {
     _ span: Span, _ ids: [AnswerID], _ dossier: Dossier, _ plan: Plan
   ) -> [Int] {
     let dues = ids.compactMap { id -> Int? in
-      if case .due(let due)? = dossier.record[id]?.value { due.day.ordinal } else { nil }
+      if case .due(let due)? = dossier[id]?.value { due.day.ordinal } else { nil }
     }
     guard let last = dues.max() else { return [] }
     return Mentions(span.text).lengths.map { Int($0.minutes / 1440) }
@@ -69,7 +69,7 @@ struct Figures {
     for bound in bounds { add("\(bound)") }
     var moments: [Moment] = []
     for id in ids {
-      guard let answer = dossier.record[id] else { continue }
+      guard let answer = dossier[id] else { continue }
       if let day = answer.knownBy?.day { add(day, from: plan.sent) }
       switch answer.value {
       case .text(let text): add(text)

@@ -40,7 +40,7 @@ enum VersionChecks {
     var seen: Set<AnswerID> = []
     return dossier.versions.filter(\.isOutside).flatMap { version in
       version.document.lines.flatMap(\.spans).flatMap(\.origin.answers).compactMap { id in
-        guard dossier.record[id]?.standing == .suspected, seen.insert(id).inserted else {
+        guard dossier[id]?.standing == .suspected, seen.insert(id).inserted else {
           return nil
         }
         return Check.Hit(

@@ -31,22 +31,22 @@ struct Trial: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(rule) \(fires ? "finds" : "lets pass"): \(name)" }
 
-  /// What the checks find in the changed record.
+  /// What the rule finds in the changed record.
   var findings: [Finding] {
     var draft = Draft()
     draft.record = Outage.sound
     change(&draft)
-    return Self.findings(in: draft.record, for: expertise)
+    let dossier = Self.dossier(of: draft.record, for: expertise)
+    return Checks.all.filter { $0.id == rule }.flatMap { $0.findings(in: dossier) }
   }
 
-  static func findings(in record: Record, for expertise: Plan.Expertise = .mixed) -> [Finding] {
+  static func dossier(of record: Record, for expertise: Plan.Expertise = .mixed) -> Dossier {
     var plan = Outage.plan
     plan.expertise = expertise
     if case .choice(let id)? = record["incident.stage"]?.value {
       plan.stage = Plan.Stage(rawValue: id) ?? plan.stage
     }
-    let versions = [Composed(record, plan: plan)]
-    return Checks.findings(in: Dossier(record, versions: versions, today: plan.sent))
+    return Dossier(record, versions: [Composed(record, plan: plan)], today: plan.sent)
   }
 
   /// Runs a table, and holds that each rule has at least three of both kinds.
@@ -61,7 +61,7 @@ struct Trial: Sendable, CustomTestStringConvertible {
   }
 
   func run(sourceLocation: SourceLocation = #_sourceLocation) {
-    let found = findings.filter { $0.rule == rule }
+    let found = findings
     #expect(!found.isEmpty == fires, "\(testDescription): \(found)", sourceLocation: sourceLocation)
     for finding in found {
       #expect(!finding.message.isEmpty && !finding.why.isEmpty && !finding.places.isEmpty)
