@@ -28,8 +28,15 @@ package struct Check: Sendable {
 
   /// What the rule finds, in the order of the record.
   package func findings(in dossier: Dossier) -> [Finding] {
-    find(dossier).map {
-      Finding(id, severity, $0.message, why: why, fix: $0.fix, at: $0.places)
+    find(dossier).map { hit in
+      let places = hit.places.map { place in
+        var place = place
+        place.words = dossier.masked(place.words)
+        return place
+      }
+      return Finding(
+        id, severity, dossier.masked(hit.message), why: why, fix: dossier.masked(hit.fix),
+        at: places)
     }
   }
 }
@@ -38,7 +45,7 @@ package struct Check: Sendable {
 package enum Checks {
   package static let all: [Check] =
     TimeChecks.all + NumberChecks.all + ActionChecks.all + AskChecks.all + ToneChecks.all
-    + WordChecks.all + VersionChecks.all
+    + WordChecks.all + VersionChecks.all + Guard.all
 
   /// Everything found, what blocks first; within one severity in the order of the checks.
   package static func findings(in dossier: Dossier) -> [Finding] {

@@ -31,6 +31,8 @@ package struct Dossier: Sendable {
   /// Every answer by its id, so that long lists stay cheap.
   private let answers: [AnswerID: Answer]
   private let textsByEntry: [Int: [Told]]
+  /// What must never be printed.
+  private let secrets: Set<String>
 
   /// Gathers a record and the messages made of it.
   package init(_ record: Record, versions: [Composed], today: Day) {
@@ -39,6 +41,13 @@ package struct Dossier: Sendable {
     texts = Self.texts(of: record)
     textsByEntry = Dictionary(grouping: texts.filter { $0.id.entry != nil }) { $0.id.entry ?? 0 }
     answers = record.answersByID
+    secrets = Set(
+      texts.flatMap { told in Secrets.ranges(in: told.text).map { told.text.words(in: $0) } })
+  }
+
+  /// A text without the secrets of this record, wherever in it they were told.
+  func masked(_ text: String) -> String {
+    secrets.reduce(text) { $0.replacing($1, with: "****") }
   }
 
   /// An answer in the author's own words.

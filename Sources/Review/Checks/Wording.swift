@@ -140,7 +140,9 @@ enum WordChecks {
   private static func blank(in told: Dossier.Told) -> String? {
     if let found = told.mentions.first(of: blanks) { return told.mentions.words(found) }
     let text = told.text
-    if let opener = text.range(of: "{{") { return String(text[opener.lowerBound...].prefix(20)) }
+    if let opener = text.firstRange(of: "{{") {
+      return String(text[opener.lowerBound...].prefix(20))
+    }
     if text.contains("___") { return "___" }
     if ["author.name", "people.name"].contains(told.field),
       told.mentions.tokens.last?.form == "name"
