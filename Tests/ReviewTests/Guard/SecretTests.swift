@@ -4,7 +4,9 @@ import Testing
 
 @testable import Review
 
-/// Secrets are found in any version, and never printed. All of these are made up and open nothing.
+/// Secrets are found in any version, and never printed.
+///
+/// All of these are made up and open nothing.
 struct SecretTests {
   static let secrets: [(String, String)] = [
     ("The key AKIAQ3EXAMPLE7XYZ2P0 was in it.", "AKIAQ3EXAMPLE7XYZ2P0"),
