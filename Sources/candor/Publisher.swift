@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Record
+import Review
 import Story
 
 /// Writes the message and its answers into a folder of their own: `output/<date>-<slug>/`.
@@ -19,6 +20,8 @@ struct Publisher {
     var text: String
     /// What is still missing, in reading order.
     var gaps: [String]
+    /// What the checks found, as lines to show.
+    var review: [String]
   }
 
   /// The message as far as it goes, gaps marked.
@@ -45,7 +48,7 @@ struct Publisher {
 
   /// Writes the answers, and the message unless gaps are left and no draft was asked for.
   ///
-  /// - Throws: ``Refusal`` when gaps are left, or a folder or file cannot be written.
+  /// - Throws: ``Refusal`` when gaps are left, a check stops the message, or a file cannot be written.
   func publish(_ record: Record, asDraft: Bool) throws -> Outcome {
     let document = compose(record)
     let gaps = document.gaps.compactMap(Self.words(for:))
@@ -60,10 +63,12 @@ struct Publisher {
         Your answers are in \(answersPath). Fill them in there or in the interview, or write what there is with --draft.
         """, status: .failed)
     }
+    let version = Composed(plan: Plan(of: record, today: today), document: document)
+    let review = try ReviewDesk(today: today).check(record, [version], asDraft: asDraft)
     let text = markdown(document)
     let messagePath = folder + (gaps.isEmpty ? "/message.md" : "/draft.md")
     try write(text, to: messagePath)
-    return Outcome(message: messagePath, answers: answersPath, text: text, gaps: gaps)
+    return Outcome(message: messagePath, answers: answersPath, text: text, gaps: gaps, review: review)
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -16,6 +16,7 @@ struct WriteCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var given: GivenAnswers
+  @OptionGroup var overrides: OverrideOptions
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -28,8 +29,9 @@ struct WriteCommand: ParsableCommand {
       )
     }
     let publisher = Publisher(outputFolder: common.outputFolder, today: today)
-    let outcome = try publisher.publish(record, asDraft: draft)
+    let outcome = try publisher.publish(overrides.applied(to: record), asDraft: draft)
     World.complain("Written: \(outcome.message)")
+    for line in outcome.review { World.complain(line) }
     if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
   }
 }
