@@ -19,11 +19,11 @@ struct ReviewDesk {
     let stopping = asDraft ? verdict.refused : verdict.blocking
     let others = verdict.findings.filter { !stopping.contains($0) }
     let remarks =
-      others.flatMap { lines(of: $0, in: record) }
+      lines(of: others, in: record)
       + verdict.overridden.map { "Let through: \($0.finding.rule), because \($0.reason)" }
     guard !stopping.isEmpty else { return remarks }
     let count = stopping.count == 1 ? "one thing stops" : "\(stopping.count) things stop"
-    let found = (stopping.flatMap { lines(of: $0, in: record) } + remarks).joined(
+    let found = (lines(of: stopping, in: record) + remarks).joined(
       separator: "\n")
     let way =
       verdict.refused.isEmpty
@@ -32,23 +32,27 @@ struct ReviewDesk {
     throw Refusal("\(count) the message.\n\(found)\n\(way)", status: .failed)
   }
 
-  /// One finding: what it is, where, why it matters and what to type.
-  private func lines(of finding: Finding, in record: Record) -> [String] {
-    let head =
-      switch finding.severity {
-      case .block: "Stop"
-      case .warning: "Warning"
-      case .note: "Note"
-      }
-    let places = finding.places.map { place in
-      let name = place.answer.map { self.name(of: $0, in: record) }
-      let words = place.words.count > 80 ? place.words.prefix(77) + "..." : place.words[...]
-      return [name, "\"\(words)\""].compactMap(\.self).joined(separator: ": ")
+  /// Findings one by one: what each is, where, why it matters and what to type.
+  ///
+  /// What holds for several of one rule is said once, after the last of them.
+  private func lines(of findings: [Finding], in record: Record) -> [String] {
+    findings.indices.flatMap { index in
+      let finding = findings[index]
+      let next = findings.indices.contains(index + 1) ? findings[index + 1] : nil
+      let isLast = next?.rule != finding.rule
+      return [
+        "\(finding.severity.word) \(finding.rule): \(finding.message)",
+        "  at  \(finding.places.map { shown($0, in: record) }.joined(separator: "; "))",
+      ] + (isLast ? ["  why \(finding.why)"] : [])
+        + (finding.fix.isEmpty || !isLast && next?.fix == finding.fix
+          ? [] : ["  fix \(finding.fix)"])
     }
-    return [
-      "\(head) \(finding.rule): \(finding.message)", "  at  \(places.joined(separator: "; "))",
-      "  why \(finding.why)",
-    ] + (finding.fix.isEmpty ? [] : ["  fix \(finding.fix)"])
+  }
+
+  private func shown(_ place: Finding.Place, in record: Record) -> String {
+    let words = place.words.count > 80 ? place.words.prefix(77) + "..." : place.words[...]
+    return [place.answer.map { name(of: $0, in: record) }, "\"\(words)\""].compactMap(\.self)
+      .joined(separator: ": ")
   }
 
   /// An answer as it is named in the interview: "incident.started", "timeline.2.at".
@@ -72,6 +76,17 @@ struct ReviewDesk {
     throw Refusal(
       "there is no rule called \"\(rule)\" to override.\(near.map { " Did you mean \($0)?" } ?? "")"
     )
+  }
+}
+
+extension Severity {
+  /// What a finding of this severity does to a message.
+  fileprivate var word: String {
+    switch self {
+    case .block: "Stop"
+    case .warning: "Warning"
+    case .note: "Note"
+    }
   }
 }
 

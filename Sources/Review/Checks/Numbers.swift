@@ -74,6 +74,7 @@ enum NumberChecks {
       return []
     }
     let texts = dossier.texts(in: "incident.", "timeline.", "cause.", "impact.failedExamples")
+      .filter { $0.field != "cause.safe" }
     return texts.flatMap { told -> [Check.Hit] in
       let mentions = told.mentions
       return mentions.tokens.indices.compactMap { index -> Check.Hit? in

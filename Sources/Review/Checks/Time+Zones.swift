@@ -18,7 +18,10 @@ extension Dossier {
           }
         if isNamed { return nil }
         let words = mentions.words(first.tokens)
-        let id = line.spans.first { $0.text.contains(words) }?.origin.answers.first
+        // Where a time of ours comes first, no answer could change it.
+        guard let span = line.spans.first(where: { $0.text.contains(words) }),
+          case .answer(let id) = span.origin
+        else { return nil }
         return Check.Hit(
           "The first time of the message, \(words), has no zone.",
           fix: "Write the zone after it, or leave the time to the first sentence.",

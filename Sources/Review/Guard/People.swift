@@ -16,13 +16,20 @@ extension Leak {
     fix: "Write the role, as in \"our on-call engineer\"; or mark the name as one for both sides."
   ) { scan, dossier in
     let names = dossier.hiddenNames
-    return scan.words.indices.compactMap { index in
-      let word = scan.words[index]
+    let found: [Range<Int>] = scan.words.compactMap { word in
       guard word.text.first?.isUppercase ?? false else { return nil }
       let bare = ["'s", "\u{2019}s"].reduce(word.form) { form, end in
         form.hasSuffix(end) ? String(form.dropLast(end.count)) : form
       }
       return names.contains(bare) ? word.range : nil
+    }
+    // First and family name are one find.
+    return found.reduce(into: []) { joined, range in
+      if let last = joined.last, range.lowerBound == last.upperBound + 1 {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        joined.append(range)
+      }
     }
   }
 

@@ -137,7 +137,7 @@ struct LeakTests {
       "Leak.Person",
       [
         ("Then Tom called.", "Tom"), ("It was Reilly's turn.", "Reilly's"), ("Ask Tom.", "Tom"),
-        ("(Tom Reilly) came.", "Tom"),
+        ("(Tom Reilly) came.", "Tom Reilly"),
       ],
       misses: [
         "Then Ines Okafor called.", "A tom-tom broke.", "Our on-call engineer came.",
