@@ -68,7 +68,8 @@ struct Publisher {
     let text = markdown(document)
     let messagePath = folder + (gaps.isEmpty ? "/message.md" : "/draft.md")
     try write(text, to: messagePath)
-    return Outcome(message: messagePath, answers: answersPath, text: text, gaps: gaps, review: review)
+    return Outcome(
+      message: messagePath, answers: answersPath, text: text, gaps: gaps, review: review)
   }
 
   private func write(_ text: String, to path: String) throws {
@@ -85,7 +86,7 @@ struct Publisher {
       if case .moment(let start)? = record["incident.started"]?.value { start.day } else { today }
     let name: String =
       if case .text(let noun)? = record["incident.noun"]?.value { noun } else { "incident" }
-    return day.canonical + "-" + slug(name)
+    return day.canonical + "-" + slug(Secrets.masked(name))
   }
 
   /// Letters, digits and single hyphens only, at most 40 characters; "incident" when none are left.
