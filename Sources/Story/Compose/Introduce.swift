@@ -79,7 +79,7 @@ private func only(_ people: [Person]) -> Person? {
 }
 
 private func author(_ person: Person, id: AnswerID, isFirst: Bool) -> Span {
-  let origin = Origin.computed([id, person.nameID, person.roleID])
+  let origin = Origin.computed([id, person.nameID] + (person.role == nil ? [] : [person.roleID]))
   if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
   return Span(isFirst ? person.role.map { "\($0) (me)" } ?? "I" : "I", origin)
 }
