@@ -33,24 +33,23 @@ enum NumberChecks {
   static let base = Check(
     "Number.Base", .warning, why: "Readers cannot tell whether it is one measure or two."
   ) { dossier in
-    let all = dossier.shares.filter { $0.share.percent < 100 && $0.share.percent > 0 }
-    var hits: [Check.Hit] = []
+    var first: [Double: (base: String, told: Dossier.ToldShare)] = [:]
     var told: Set<Double> = []
-    for (index, first) in all.enumerated() {
-      guard let base = first.share.base.map(headNoun(of:)), !told.contains(first.share.percent),
-        let other = all[(index + 1)...].first(where: { other in
-          other.share.percent == first.share.percent
-            && other.share.base.map { headNoun(of: $0) != base } ?? false
-        })
-      else { continue }
-      told.insert(first.share.percent)
-      hits.append(
-        Check.Hit(
-          "\(plain(first.share.percent))% is said of \(first.share.base ?? "") and of \(other.share.base ?? "").",
-          fix: "Keep to one base, or say how the two figures differ.",
-          at: [first.place, other.place]))
+    return dossier.shares.compactMap { next -> Check.Hit? in
+      let percent = next.share.percent
+      guard percent > 0, percent < 100, let base = next.share.base.map(headNoun(of:)) else {
+        return nil
+      }
+      guard let known = first[percent] else {
+        first[percent] = (base, next)
+        return nil
+      }
+      guard known.base != base, told.insert(percent).inserted else { return nil }
+      return Check.Hit(
+        "\(plain(percent))% is said of \(known.told.share.base ?? "") and of \(next.share.base ?? "").",
+        fix: "Keep to one base, or say how the two figures differ.",
+        at: [known.told.place, next.place])
     }
-    return hits
   }
 
   private static let totals: Set<String> = [

@@ -54,12 +54,17 @@ extension Leak {
     why: "Readers want to know what was done, not how we are set up.",
     fix: "Write \"we\" or \"our team\"."
   ) { scan, _ in
-    scan.ranges { index, word in
-      if departments.contains(word.form) || word.form.hasPrefix("escalat") { return true }
-      guard ["team", "team's", "teams", "department"].contains(word.form) else { return false }
-      let before = scan.form(index - 1)
-      return !before.isEmpty && !open.contains(before) && before.allSatisfy(\.isLetter)
-        && !before.hasSuffix("ed") && !scan.words[index - 1].text.hasSuffix(",")
+    scan.words.indices.compactMap { index in
+      let word = scan.words[index]
+      if departments.contains(word.form) || word.form.hasPrefix("escalat") { return word.range }
+      guard ["team", "team's", "teams", "department"].contains(word.form), index > 0 else {
+        return nil
+      }
+      let before = scan.words[index - 1]
+      guard !open.contains(before.form), before.form.allSatisfy(\.isLetter),
+        !before.form.hasSuffix("ed"), !scan.endsSentence(after: index - 1)
+      else { return nil }
+      return before.range.lowerBound..<word.range.upperBound
     }
   }
 

@@ -54,6 +54,14 @@ struct WorkedTests {
     #expect(after.findings.count + after.overridden.count == before.findings.count)
   }
 
+  @Test func everyRuleIsTried() {
+    let tables =
+      TimeTests.table + NumberTests.table + ActionTests.actions + ActionTests.asks
+      + ToneTests.table + ToneTests.words + VersionTests.table
+    let tried = Set(tables.map(\.rule) + Guard.all.map(\.id) + ["Number.Trace", "Version.Fact"])
+    #expect(Set(Checks.all.map(\.id)).subtracting(tried) == [])
+  }
+
   @Test func rulesHaveNamesOfTheirOwn() {
     let names = Checks.all.map(\.id.rawValue)
     #expect(Set(names).count == names.count)

@@ -146,8 +146,9 @@ struct LeakTests {
     + table(
       "Leak.Team",
       [
-        ("The payments team saw it.", "team"), ("Our SRE squad met.", "SRE"),
-        ("8 guests escalated it.", "escalated"), ("The finance department paid.", "department"),
+        ("The payments team saw it.", "payments team"), ("Our SRE squad met.", "SRE"),
+        ("8 guests escalated it.", "escalated"),
+        ("The finance department paid.", "finance department"),
         ("DevOps found it.", "DevOps"),
       ],
       misses: [
