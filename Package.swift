@@ -65,6 +65,7 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
+    tool("bench-terminal", at: "bench/Terminal", over: ["CTestTerminal"]),
     // A small program for the terminal tests to drive; no product ships it.
     .executableTarget(
       name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",
@@ -76,13 +77,15 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Facts"),
     tests(of: "Prose"),
-    tests(of: "Record", over: ["Facts", "Prose"]),
+    tests(of: "Record", over: ["Facts", "Prose"], besides: ["Golden"]),
     tests(of: "Story", over: ["Facts", "Prose", "Record"], besides: ["Golden"]),
     tests(of: "Review", over: ["Facts", "Prose", "Record", "Story"]),
     tests(
       of: "Interview", over: ["Facts", "Prose", "Record", "Story"], besides: ["Golden"]),
     tests(of: "Terminal", over: ["editor-probe"]),
-    tests(of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"]),
+    tests(
+      of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"],
+      besides: ["Golden", "Dialogues"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

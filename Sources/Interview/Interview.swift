@@ -31,10 +31,14 @@ package struct Interview: Sendable {
   var wasNudged = false
   /// The section whose heading was shown last.
   var shownSection: InterviewSection?
+  /// Whether lines are judged while they are typed.
+  var meter: Meter
 
   /// Creates an interview over a record, empty or taken up again.
-  package init(bank: QuestionBank, record: Record = Record(), today: Day) {
-    (self.bank, self.record, self.today) = (bank, record, today)
+  package init(
+    bank: QuestionBank, record: Record = Record(), today: Day, meter: Meter = .absent
+  ) {
+    (self.bank, self.record, self.today, self.meter) = (bank, record, today, meter)
   }
 
   /// What the question asked last still waits for.
@@ -136,7 +140,8 @@ extension Interview {
 
   private mutating func read(typed text: String) -> [Effect] {
     let line = Clean.line(text)
-    guard line.hasPrefix(":") else { return respond(to: line) }
+    // A verb is one row: a text of several came from a paste, once.
+    guard line.hasPrefix(":"), !line.contains("\n") else { return respond(to: line) }
     guard !line.hasPrefix("::") else { return respond(to: String(line.dropFirst())) }
     return obey(line)
   }

@@ -27,7 +27,8 @@ extension Record {
       return Quantity.read(words, in: context(for: id, on: today)).map(Value.quantity)
     case .money: return Money.read(words, in: context(for: id, on: today)).map(Value.money)
     case .due:
-      return Due.read(words, in: context(for: id, on: today, looking: .forward)).map(Value.due)
+      let context = context(for: id, on: today, looking: isDone(id) ? .back : .forward)
+      return Due.read(words, in: context).map(Value.due)
     case .dueOrCadence:
       let context = context(for: id, on: today, looking: .forward)
       if case .value(let cadence, let notes) = Cadence.read(words, in: context) {
@@ -64,6 +65,13 @@ extension Record {
     case .choice("planned"): .baseVerb
     default: .pastPredicate
     }
+  }
+
+  /// Whether the entry an answer belongs to is finished, so that its day lies behind.
+  private func isDone(_ id: AnswerID) -> Bool {
+    guard let list = Registry.field(id.field)?.list else { return false }
+    let status = AnswerID(FieldID(rawValue: "\(list.rawValue).status"), entry: id.entry)
+    return self[status]?.value == .choice("done")
   }
 
   /// The zone of the incident, once known.

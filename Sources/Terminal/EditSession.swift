@@ -18,9 +18,12 @@ final class EditSession: EditlineDelegate {
   private var walk = HistoryWalk()
   private var search: HistorySearch?
   private var listing: [String] = []
+  private var live = LiveRow()
   private var wasTab = false
   private var pending: [Unicode.Scalar] = []
+  /// Whether something on the line was pasted; `wasPasted` once something ever was.
   private var isPasted = false
+  private var wasPasted = false
   private var isVi = false
 
   init(
@@ -57,6 +60,7 @@ extension EditSession {
     while true {
       if let key = queue.popFirst() { return (1, key) }
       if let key = decoder.next(flush: flush) {
+        if editline.length == 0 { isPasted = false }
         noteForUndo(before: key)
         if let code = take(key) { return (1, code) }
         if outcome != nil { return (-1, 0) }
@@ -183,13 +187,16 @@ extension EditSession {
     case .deleteOrEnd: deleteForward(line)
     case .newline: insert(["\n"], at: line)
     case .paste:
-      isPasted = isPasted || !pending.isEmpty
+      if !pending.isEmpty { (isPasted, wasPasted) = (true, true) }
       insert(pending, at: line)
     case .initial: insert(pending, at: line)
     case .take: editline.set(LineState(text: pending, cursor: pending.count))
     case .up: move(line.above) { walk.older(than: line) }
     case .down: move(line.below) { walk.newer() }
-    case .undo: if let state = undo.undo() { editline.set(state) }
+    case .undo:
+      // What comes back may be the paste.
+      isPasted = wasPasted
+      if let state = undo.undo() { editline.set(state) }
     case .complete: complete(line)
     case .editor: visitEditor(line)
     case .search: search = HistorySearch(entries: walk.entries)
@@ -260,7 +267,11 @@ extension EditSession {
   }
 
   private func measure() {
-    if let size = windowSize(of: 2) { window = (max(4, size.columns), max(2, size.rows)) }
+    guard let size = windowSize(of: 2) else { return }
+    let present = (columns: max(4, size.columns), rows: max(2, size.rows))
+    // A row cut for another width would fold.
+    if present.columns != window.columns { live = LiveRow() }
+    window = present
   }
 
   private func resize() {
@@ -268,11 +279,22 @@ extension EditSession {
     Output.talk.write(painter.rewind(columns: window.columns))
   }
 
+  /// Shows the line at once, and what the meter says of it when no key is waiting.
   private func refresh() {
     let line = editline.line
     undo.note(line)
-    let shown = search?.found ?? line
-    let bytes = painter.paint(layout(of: shown), status: status(for: line), height: window.rows)
+    let layout = layout(of: search?.found ?? line)
+    if let status = passingStatus() { return paint(layout, status) }
+    guard window.rows > 2 else { return paint(layout, []) }
+    paint(layout, live.rows)
+    guard ce_tty_waiting(0) == 0 else { return }
+    if live.update(for: line, isPasted: isPasted, meter: prompt.meter, drawing: drawn) {
+      paint(layout, live.rows)
+    }
+  }
+
+  private func paint(_ layout: Layout, _ status: [Layout.Row]) {
+    let bytes = painter.paint(layout, status: status, height: window.rows)
     if !bytes.isEmpty { Output.talk.write(bytes) }
   }
 
@@ -285,23 +307,14 @@ extension EditSession {
       columns: window.columns, colour: settings.colour, symbols: settings.symbols)
   }
 
-  private func status(for line: LineState) -> [Layout.Row] {
+  /// What stands below the line for a while in place of the meter.
+  private func passingStatus() -> [Layout.Row]? {
     if let row = search?.row() { return [drawn(row)] }
     let most = max(0, window.rows - 2)
-    if !listing.isEmpty { return listing.prefix(most).map { drawn(MeterRow($0, .hint)) } }
-    guard most > 0, let row = prompt.meter?(line.string) else { return [] }
-    return [drawn(row)]
+    return listing.isEmpty ? nil : listing.prefix(most).map { drawn(MeterRow($0, .hint)) }
   }
 
-  /// The row cut to the window; a full row would fold in some terminals.
   private func drawn(_ row: MeterRow) -> Layout.Row {
-    var drawn = Layout.Row()
-    for run in row.runs {
-      let text = clipped(sanitisedRow(run.text), to: window.columns - 1 - drawn.width)
-      drawn.text += settings.styled(text, run.style)
-      drawn.width += cellWidth(text)
-      if text != sanitisedRow(run.text) { break }
-    }
-    return drawn
+    row.drawn(columns: window.columns, settings: settings)
   }
 }

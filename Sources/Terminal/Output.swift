@@ -28,8 +28,11 @@ package struct Output: Sendable {
     ce_write_all(descriptor, bytes, bytes.count)
   }
 
-  /// Without this a closed pipe would end the program before it could save its work.
-  package static func ignoreBrokenPipes() {
+  /// Lets a write that cannot be done fail instead of ending the program before it could save its work.
+  ///
+  /// That is a pipe nobody reads any more, and a file beyond the size the system allows.
+  package static func ignoreFailedWrites() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -47,12 +47,12 @@ struct InterviewRun {
   }
 
   private func keepPartial(_ text: String) throws {
-    if !text.isEmpty { try keep(.halfTyped(text)) }
+    if !text.isEmpty { try keep([.halfTyped(text)]) }
   }
 
-  private func keep(_ event: JournalEvent) throws {
+  private func keep(_ events: [JournalEvent]) throws {
     do {
-      try session.keep(event)
+      try session.keep(events)
     } catch {
       throw Refusal(
         "\(error.sentence) All answers before this one are safe: \"candor\" goes on from there.")
@@ -67,13 +67,15 @@ struct InterviewRun {
   }
 
   /// Carries out effects in order; returns a status when the program is to end.
+  ///
+  /// What one input changed, and what is asked next, is kept first and as one: nothing is shown of an
+  /// answer that is not on the disk, and a crash in between cannot pass a question by.
   private mutating func carryOut(_ effects: [Effect]) throws -> ExitStatus? {
+    try keep(effects.compactMap(\.event))
     for effect in effects {
       switch effect {
       case .say(let notices): talk.say(notices)
-      case .keep(let change): try keep(.change(change))
-      case .remember(let position): try keep(.asked(position))
-      case .keepPartial(let text): try keep(.halfTyped(text))
+      case .keep, .remember, .keepMeter, .keepPartial: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .write(let asDraft): if let status = try write(asDraft: asDraft) { return status }
       case .openEditor(let text):
@@ -96,7 +98,7 @@ struct InterviewRun {
       }
       if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
       guard outcome.gaps.isEmpty else { return nil }
-      try keep(.finished)
+      try keep([.finished])
       return .done
     } catch let refusal as Refusal {
       talk.say([Notice(.warning, refusal.sentence)])
@@ -108,6 +110,19 @@ struct InterviewRun {
     switch editor.edit(text) {
     case .edited(let edited): interview.handle(.edited(edited))
     case .kept(let reason): [.say([Notice(.error, reason)])]
+    }
+  }
+}
+
+extension Effect {
+  /// What the journal is to hold of it, if anything.
+  fileprivate var event: JournalEvent? {
+    switch self {
+    case .keep(let change): .change(change)
+    case .remember(let position): .asked(position)
+    case .keepMeter(let isOn): .meter(isOn: isOn)
+    case .keepPartial(let text): .halfTyped(text)
+    case .say, .preview, .write, .openEditor, .leave: nil
     }
   }
 }

@@ -22,6 +22,13 @@ struct CommonOptions: ParsableArguments {
       "The day to take for today, as YYYY-MM-DD (CANDOR_TODAY); relative days are read from it."))
   var today: String?
 
+  /// The options when none is given.
+  static var unset: CommonOptions {
+    var options = CommonOptions()
+    (options.output, options.prompts, options.color, options.today) = (nil, nil, .auto, nil)
+    return options
+  }
+
   /// The folder messages land in, as the option, else the environment, else the default says.
   var outputFolder: String { output ?? World.variable("CANDOR_OUTPUT") ?? "output" }
 

@@ -44,21 +44,30 @@ struct Talk {
     case .warning: return settings.styled(wrapped("Note: " + body, indent: "  "), .warning)
     case .error: return settings.styled(wrapped("Not yet: " + body, indent: "  "), .error)
     case .echo: return settings.styled(wrapped("= " + body, indent: "  "), .good)
-    case .list: return wrapped(body, indent: "  ")
+    case .list: return wrapped(body, indent: "  ", hanging: "    ")
     case .draft: return settings.styled(wrapped(body), .draft)
     }
   }
 
-  private func wrapped(_ text: String, indent: String = "") -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { indent + wrap(String($0), width: settings.width - indent.count, indent: indent) }
+  /// The text in the window's width; rows after the first of each line hang, as in a list.
+  private func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> String {
+    let hanging = hanging ?? indent
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { indent + wrap(String($0), width: settings.width - indent.count, indent: hanging) }
       .joined(separator: "\n")
+  }
+
+  private func meterRow(_ meter: LiveMeter) -> @Sendable (String, Bool) -> MeterRow? {
+    let look = MeterLook(symbols: settings.symbols)
+    return { line, isPasted in
+      meter.verdict(on: line, isPasted: isPasted).map(look.row)
+    }
   }
 
   /// The prompt the line reader shows for the interview's next line.
   func linePrompt(for prompt: Prompt) -> LinePrompt {
     LinePrompt(
       label: prompt.label, prefill: prompt.prefill, completions: prompt.completions,
-      history: prompt.history)
+      history: prompt.history, meter: prompt.meter.map(meterRow))
   }
 }

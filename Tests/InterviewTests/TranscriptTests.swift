@@ -20,7 +20,7 @@ import Testing
   }
 
   /// A whole interview about a thing that is over: nothing is missing, so the message is written.
-  @Test(.disabled("until times, figures and money can be read"))
+  @Test
   func aDoubleCharge() {
     var script = Script(today: VerbTests.today)
     script.play(Incidents.doubleCharge)
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// A whole interview about a thing that goes on: what nobody knows is said, not guessed.
-  @Test(.disabled("until times, figures and money can be read"))
+  @Test
   func lettersGoingAstray() {
     var script = Script(today: VerbTests.today)
     script.play(Incidents.wrongLetters)

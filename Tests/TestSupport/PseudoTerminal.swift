@@ -137,6 +137,9 @@ extension PseudoTerminal {
     return mode.c_lflag & wanted == wanted && mode.c_iflag & tcflag_t(ICRNL) != 0
   }
 
+  /// Whether the program has not ended yet.
+  package var isRunning: Bool { !hasEnded }
+
   private var hasEnded: Bool {
     if status != nil { return true }
     var raw: Int32 = 0

@@ -1,12 +1,12 @@
 extension Due: Fact {
   static let example = "Friday, November 8"
 
-  /// Reads a day ahead: "by Friday", "end of the month", "Q1", "in 2 weeks"; asks for a date where
+  /// Reads a day, ahead or back as the context looks: "by Friday", "end of the month", "Q1", "in 2 weeks"; asks for a date where
   /// the words name none.
   package static func read(_ words: String, in context: ReadingContext) -> Reading<Due> {
     .of(words, example: example) { source throws(Halt) in
       var ahead = context
-      (ahead.direction, ahead.day) = (.forward, nil)
+      ahead.day = nil
       var cursor = Cursor(source)
       cursor.skip(["by", "on", "before", "due", "until", "till", "no", "later", "than", ",", ":"])
       try cursor.refuseVagueDue()

@@ -25,7 +25,7 @@ extension DayWords {
   {
     switch form {
     case .date(let year, let month, let day):
-      return try Self.date(year, month, day, formTokens, source, context)
+      return try Self.date(year, month, day, formTokens, source, context, on: weekday)
     case .numbers(let a, let b, let year): return try numbers(a, b, year, source, context)
     case .ordinal(let day): return try ordinal(day, context)
     case .fromToday(let days):
@@ -48,7 +48,7 @@ extension DayWords {
 
   static func date(
     _ year: Int?, _ month: Int, _ day: Int, _ tokens: Range<Int>, _ source: Source,
-    _ context: ReadingContext
+    _ context: ReadingContext, on weekday: Weekday? = nil
   ) throws(Halt) -> ResolvedDay {
     guard (1...12).contains(month) else {
       throw .unreadable("There is no month \(month). Type the date like November 2, 2024.")
@@ -65,7 +65,10 @@ extension DayWords {
     let other = context.direction == .back ? coming : past
     let today = context.today.ordinal
     if abs(other.ordinal - today) < abs(usual.ordinal - today), abs(usual.ordinal - today) > 31 {
-      throw askYear([usual, other], tokens, source)
+      guard weekday == other.weekday, other.weekday != usual.weekday else {
+        throw askYear([usual, other], tokens, source)
+      }
+      return told(other, .stated, context)
     }
     return usual.year == context.today.year
       ? ResolvedDay(day: usual, provenance: .stated, note: nil) : told(usual, .stated, context)
@@ -128,7 +131,7 @@ extension DayWords {
       throw Self.missing(month, day, year)
     }
     if possible.count == 1 {
-      return try Self.date(year, first.0, first.1, formTokens, source, context)
+      return try Self.date(year, first.0, first.1, formTokens, source, context, on: weekday)
     }
     let ending = year.map { ", \($0)" } ?? ""
     throw .ask(

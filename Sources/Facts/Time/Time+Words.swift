@@ -45,6 +45,15 @@ extension Moment {
     }
   }
 
+  /// The moment inside a sentence: "on Saturday, November 2, at about 2am", "on Friday, May 9, in the evening".
+  ///
+  /// The year is said when it is not that of the reference day.
+  package func phrase(relativeTo reference: Day?) -> String {
+    let date = "on \(day.words(relativeTo: reference))"
+    guard let words = timeWords(withZone: false) else { return date }
+    return clock == nil ? "\(date), in the \(words)" : "\(date), at \(words)"
+  }
+
   /// The part of the day, stated or taken from the clock: "morning"; nil when neither is known.
   package var dayPartWords: String? {
     switch time {

@@ -8,6 +8,9 @@ extension Interview {
       return [Notice(.hint, Words.nothingAsked), Notice(.hint, ":verbs shows what you can type.")]
     }
     var notices = [Notice(.hint, question.help)]
+    if let target, case .choice(let options)? = Registry.field(target.field)?.kind {
+      notices += Self.choices(options)
+    }
     if !question.holds.isEmpty {
       let holds = question.holds.map(\.words).joined(separator: "; ")
       notices.append(Notice(.hint, "A full answer holds: \(holds)."))

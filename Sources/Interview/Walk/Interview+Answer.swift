@@ -75,7 +75,7 @@ extension Interview {
   }
 
   /// The record as it would be with the entry that is about to be added.
-  private var scratch: Record {
+  var scratch: Record {
     guard case .more(let list) = step, let key = target?.entry else { return record }
     var copy = record
     copy.apply(.add(list, key: key, index: insertAt ?? record.entries(of: list).count))
@@ -130,7 +130,10 @@ extension Interview {
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
     let isSecondTry = pending == .improve
     if let field = Registry.field(id.field), let mark = Scoring.mark(value, for: field) {
-      notices.append(Notice(.advice, Words.score(mark)))
+      // Who watched the score while typing need not be told it again, only what would raise it.
+      if meter != .on || mark.advice != nil || mark.points < 4 {
+        notices.append(Notice(.advice, Words.score(mark)))
+      }
       if mark.points < 4, !isSecondTry {
         (pending, draft, offer) = (.improve, words, words)
         notices.append(Notice(.hint, Words.keptAsItIs))
@@ -164,8 +167,10 @@ extension Interview {
 
   private mutating func finishedSentence(_ id: AnswerID, _ answer: Answer) -> String? {
     guard let frame = filledFrame(bank.question(about: id.field), id), !frame.hasSuffix("..."),
-      let text = Shown.answer(answer)
+      var text = Shown.phrase(answer, to: Registry.field(id.field), on: today)
     else { return nil }
+    let lower = text.lowercased()
+    if frame.contains("by ___"), lower.hasPrefix("by ") { text = String(text.dropFirst(3)) }
     let stop = text.hasSuffix(".") && frame.hasSuffix("___.")
     let parts = Template.split(stop ? String(frame.dropLast()) : frame, at: "___")
     return Clean.capitalized(parts.joined(separator: text))

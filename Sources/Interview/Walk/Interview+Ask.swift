@@ -69,7 +69,7 @@ extension Interview {
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
-    return [Notice(.question, question.ask)] + choiceNotices(id.field)
+    return [Notice(.question, question.ask)] + choiceNotices(id)
       + suggestionNotices(question)
       + frameNotices(question, id) + hintNotices(id)
   }
@@ -84,15 +84,32 @@ extension Interview {
       : Template(question.more ?? question.ask)
         .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
     let field = bank.question(about: first.field)
-    return [Notice(.question, ask)] + choiceNotices(first.field)
+    return [Notice(.question, ask)] + choiceNotices(first)
       + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
   }
 
-  private func choiceNotices(_ field: FieldID) -> [Notice] {
-    guard case .choice(let options)? = Registry.field(field)?.kind else { return [] }
-    return options.enumerated().map {
+  private func choiceNotices(_ id: AnswerID) -> [Notice] {
+    guard let field = Registry.field(id.field), case .choice(let options) = field.kind else {
+      return []
+    }
+    if wasChosenBefore(field, than: id) {
+      let names = options.enumerated().map { "\($0.offset + 1) \($0.element.id)" }
+      return [Notice(.list, names.joined(separator: ", "))]
+    }
+    return Self.choices(options)
+  }
+
+  /// The options of a choice with their meanings, one a line.
+  static func choices(_ options: [FieldKind.Option]) -> [Notice] {
+    options.enumerated().map {
       Notice(.list, "\($0.offset + 1) \($0.element.id): \($0.element.meaning)")
     }
+  }
+
+  /// Whether another entry of the list answered the same choice, so that its meanings are known.
+  private func wasChosenBefore(_ field: Field, than id: AnswerID) -> Bool {
+    guard let list = field.list else { return false }
+    return record.entries(of: list).contains { $0.key != id.entry && $0.answers[field.id] != nil }
   }
 
   private func suggestionNotices(_ question: Question) -> [Notice] {
@@ -115,7 +132,7 @@ extension Interview {
     let text = Template(frame.text(forStatus: status(for: id))).filled { name in
       let field = FieldID(rawValue: name)
       let own = AnswerID(field, entry: Registry.field(field)?.list == nil ? nil : id.entry)
-      return record[own].flatMap(Shown.answer) ?? "..."
+      return record[own].flatMap { Shown.label($0, to: Registry.field(field)) } ?? "..."
     }
     return text.isEmpty ? nil : Clean.capitalized(text)
   }
@@ -129,9 +146,10 @@ extension Interview {
 
   /// The entries by name: "A, B and C".
   private func names(of entries: [Entry], in list: ListID) -> String {
-    let names = entries.suffix(3).map { Clean.summary(Shown.name(of: $0, in: list), limit: 40) }
+    let shown = entries.count > 3 ? entries.suffix(2) : entries[...]
+    let names = shown.map { Clean.summary(Shown.name(of: $0, in: list), limit: 40) }
     let earlier = entries.count - names.count
-    let all = (earlier > 0 ? ["\(earlier) more"] : []) + names
+    let all = names + (earlier > 0 ? ["\(earlier) before"] : [])
     guard all.count > 1, let last = all.last else { return all.first ?? "" }
     return all.dropLast().joined(separator: ", ") + " and " + last
   }

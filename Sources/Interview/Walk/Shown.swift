@@ -1,4 +1,5 @@
 import Facts
+import Prose
 import Record
 
 /// How answers look to their author.
@@ -11,6 +12,30 @@ enum Shown {
     case .choice(let id)?: id
     case .some: answer.words
     }
+  }
+
+  /// An answer as it reads inside a sentence about the incident; nil when there is nothing to place.
+  static func phrase(_ answer: Answer, to field: Field?, on today: Day) -> String? {
+    switch answer.value {
+    case .moment(let moment)?: moment.phrase(relativeTo: today)
+    case .text(let text)?: isAuthor(text, field) ? "I" : text
+    default: self.answer(answer)
+    }
+  }
+
+  /// An answer as it reads before a colon, as a label of what follows: a time without its day.
+  static func label(_ answer: Answer, to field: Field?) -> String? {
+    switch answer.value {
+    case .moment(let moment)?:
+      moment.timeWords(withZone: false) ?? moment.day.words(relativeTo: nil)
+    case .text(let text)?: isAuthor(text, field) ? "I" : text
+    default: self.answer(answer)
+    }
+  }
+
+  /// Whether an author who was asked who acted said "me".
+  private static func isAuthor(_ text: String, _ field: Field?) -> Bool {
+    field?.needs.contains(.actor) == true && Speaker.isMeant(by: text)
   }
 
   /// An answer on a line of its own, whatever it is.

@@ -38,7 +38,6 @@ package struct SessionStore: Sendable {
         if errno == EEXIST { continue }
         throw FileStore.problem(writing: path(of: id))
       }
-      FileStore.syncFolder(folder)
       let session = try open(id)
       try session.keep(.started(format: Session.format, asOf: date))
       return session
@@ -107,6 +106,14 @@ package final class Session {
   ///
   /// - Throws: ``StoreProblem`` when it could not be written; nothing kept before is touched.
   package func keep(_ event: JournalEvent) throws(StoreProblem) { try journal.append(event) }
+
+  /// Keeps events as one, so that a crash keeps all of them or none; they are on the disk when this returns.
+  ///
+  /// - Throws: ``StoreProblem`` when they could not be written; nothing kept before is touched.
+  package func keep(_ events: [JournalEvent]) throws(StoreProblem) {
+    guard let first = events.first else { return }
+    try journal.append(events.count == 1 ? first : .together(events))
+  }
 }
 
 /// What a journal's events add up to.
@@ -119,6 +126,8 @@ package struct Replay: Hashable, Sendable {
   /// What stood on the line when the author left.
   package private(set) var halfTyped: String?
   package private(set) var isFinished = false
+  /// Whether the author wants the meter; nil when that was never said.
+  package private(set) var showsMeter: Bool?
 
   /// Plays events in order.
   package init(_ events: [JournalEvent]) {
@@ -128,10 +137,13 @@ package struct Replay: Hashable, Sendable {
   private mutating func play(_ event: JournalEvent) {
     switch event {
     case .started(_, let date): asOf = Day(canonical: date)
+    case .together(let events):
+      for event in events { play(event) }
     case .change(let change):
       record.apply(change)
       (halfTyped, isFinished) = (nil, false)
     case .asked(let id): (position, halfTyped) = (id, nil)
+    case .meter(let isOn): showsMeter = isOn
     case .halfTyped(let text): halfTyped = text
     case .finished: isFinished = true
     }

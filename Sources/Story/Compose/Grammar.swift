@@ -81,6 +81,14 @@ extension Wording {
     return "\(determiner) \(self)"
   }
 
+  /// A team called by its trade alone, such as "engineering" or "night nursing", called a team.
+  var team: Wording {
+    guard let last = spans.last, case .answer = last.origin, last.text.hasSuffix("ing") else {
+      return self
+    }
+    return "\(self) team"
+  }
+
   /// An author's sentence continued after words of ours, or nil where a name may come first.
   var continued: Wording? {
     guard let first = spans.first, let text = Grammar.continued(first.text) else { return nil }

@@ -1,3 +1,4 @@
+import Prose
 import Record
 
 /// Someone a message names.
@@ -14,7 +15,9 @@ struct Person: Sendable {
   func matches(_ words: String) -> Bool {
     let typed = words.lowercased()
     if typed == name.lowercased() { return true }
-    if isAuthor { return role.map { typed == $0.lowercased() } ?? false }
+    if isAuthor {
+      return Speaker.isMeant(by: typed) || role.map { typed == $0.lowercased() } ?? false
+    }
     return Grammar.words(name).first.map { typed == $0.lowercased() } ?? false
   }
 }
@@ -69,7 +72,7 @@ private func introduce(_ span: Span, people: [Person], met: inout Set<AnswerID>)
   else { return [span] }
   let isFirst = met.insert(person.nameID).inserted
   return person.isAuthor
-    ? [author(person, id: id, isFirst: isFirst)]
+    ? [author(person, called: span.text, id: id, isFirst: isFirst)]
     : isFirst ? introduction(of: person, in: span, id: id) : [span]
 }
 
@@ -78,10 +81,13 @@ private func only(_ people: [Person]) -> Person? {
   people.count == 1 ? people.first : people.first(where: \.isAuthor)
 }
 
-private func author(_ person: Person, id: AnswerID, isFirst: Bool) -> Span {
+private func author(_ person: Person, called words: String, id: AnswerID, isFirst: Bool) -> Span {
   let origin = Origin.computed([id, person.nameID] + (person.role == nil ? [] : [person.roleID]))
   if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
-  return Span(isFirst ? person.role.map { "\($0) (me)" } ?? "I" : "I", origin)
+  // A bullet that names who acted shows the role; an author who says "I" means to be heard as "I".
+  let isPlain =
+    words == "I" || (Speaker.isMeant(by: words) && id.field != "timeline.actor")
+  return Span(isFirst && !isPlain ? person.role.map { "\($0) (me)" } ?? "I" : "I", origin)
 }
 
 private func introduction(of person: Person, in span: Span, id: AnswerID) -> [Span] {

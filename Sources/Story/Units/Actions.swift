@@ -42,7 +42,9 @@ enum ActionUnits {
       let why = teller.sentence("asks.why", entry)
       let want: Wording =
         "\(teller.askKind(entry)): \(teller.words("asks.want", entry))\(amount, before: " (", after: ")")"
-      return "\(want)\(from, before: ", from ")\(by, before: ", by ").\(why, before: " ")"
+      let until: Wording = teller.choice("asks.kind", entry) == "patience" ? ", until " : ", by "
+      let when: Wording = by.map { "\(until)\($0)" } ?? ""
+      return "\(want)\(from, before: ", from ")\(when).\(why, before: " ")"
     },
   ]
 }
@@ -52,12 +54,19 @@ extension Teller {
   fileprivate func state(of entry: Entry) -> Wording {
     let lead: Wording =
       switch choice("actions.status", entry) {
-      case "done": "Done. "
+      case "done":
+        isBehind("actions.due", entry) ? "Done on \(words("actions.due", entry)). " : "Done. "
       case "doing": "Under way. "
       case "planned": ""
       default: "\(gap("actions.status", entry), after: ". ")"
       }
     return "\(lead)\(pledge(of: entry))"
+  }
+
+  /// Whether a day has come when the message goes out.
+  private func isBehind(_ field: FieldID, _ entry: Entry) -> Bool {
+    guard case .due(let due)? = value(field, entry) else { return false }
+    return due.day <= plan.sent
   }
 
   /// "Owner: NAME, by DATE"; what is not settled yet is said to be so.
@@ -76,6 +85,7 @@ extension Teller {
     }
     let name: Wording = "Owner: \(words(owner, entry))"
     guard isUnknown(due, entry) else {
+      if choice("actions.status", entry) == "done", isBehind(due, entry) { return name }
       let isDone = choice("actions.status", entry) == "done"
       return "\(name)\(byWhen, before: isDone ? ", due " : ", by ")"
     }

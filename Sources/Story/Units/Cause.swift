@@ -46,7 +46,7 @@ enum CauseUnits {
         "I take responsibility. \(role, before: "As ", after: ", ")I \(decision)\(flaw, before: " that ")"
     },
     Unit("account.team", ["account.team", "account.followedProcess"], priority: 3) { teller, _ in
-      guard let team = teller.words("account.team")?.thing("the") else { return nil }
+      guard let team = teller.words("account.team")?.team.thing("the") else { return nil }
       if let gap = teller.gap("account.followedProcess") { return "\(team): \(gap)" }
       guard teller.choice("account.followedProcess") == "yes" else { return nil }
       return "\(team) followed our process; the process was not good enough"

@@ -24,8 +24,11 @@ enum ImpactUnits {
       guard let words = teller.words("impact.money"),
         case .money(let money)? = teller.value("impact.money")
       else { return nil }
-      let label: Wording = money.isEstimate ? "Estimated cost" : "Cost"
-      return "\(label): \(words)\(teller.words("impact.moneyFor"), before: " for ")"
+      let cost: Wording =
+        money.isEstimate
+        ? "Estimated cost: \(words)"
+        : money.bound == .exact ? "Cost: \(words)" : "It cost \(words)"
+      return "\(cost)\(teller.words("impact.moneyFor"), before: " in ")"
     },
     Unit("impact.data", ["impact.data", "impact.dataDetail"], priority: 1) { teller, _ in
       if let gap = teller.gap("impact.data") { return "Data: \(gap)" }

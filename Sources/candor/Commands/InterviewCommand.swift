@@ -27,6 +27,17 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Line by line, for screen readers: nothing is redrawn (also ACCESSIBLE=1).")
   var accessible = false
 
+  @Flag(help: "Show no score while typing, only after Enter (also :meter off).")
+  var noMeter = false
+
+  /// The command as it is when nothing is said on the command line.
+  static var withoutOptions: InterviewCommand {
+    var command = InterviewCommand()
+    (command.common, command.given) = (.unset, .unset)
+    (command.new, command.resume, command.accessible, command.noMeter) = (false, nil, false, false)
+    return command
+  }
+
   func run() throws {
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
@@ -44,17 +55,24 @@ struct InterviewCommand: ParsableCommand {
     }
     let asOf = session.replay.asOf ?? today
     var record = session.replay.record
-    for change in given?.changes ?? [] {
-      try session.keep(.change(change))
-      record.apply(change)
+    if let changes = given?.changes {
+      try session.keep(changes.map(JournalEvent.change))
+      for change in changes { record.apply(change) }
     }
     var sitting = InterviewRun(
-      interview: Interview(bank: bank, record: record, today: asOf),
+      interview: Interview(
+        bank: bank, record: record, today: asOf, meter: meter(reader, session.replay)),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(outputFolder: common.outputFolder, today: asOf), editor: editor)
     let status = try sitting.run(
       resumingAt: session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
+  }
+
+  /// Whether lines are judged while they are typed: where they can be, and the author did not say no.
+  private func meter(_ reader: any LineReader, _ replay: Replay) -> Meter {
+    guard reader.isInteractive else { return .absent }
+    return noMeter || replay.showsMeter == false ? .off : .on
   }
 
   /// The questions, with the team's own in place of ours.

@@ -11,11 +11,34 @@ struct ScriptedAuthor {
   private(set) var position: AnswerID?
   private var isDone = false
 
-  /// Creates an author who will answer from a record.
-  init(answers: Record, today: Day) {
+  /// Creates an author who will answer from a record, from the start or where a session stopped.
+  init(answers: Record, today: Day, goingOnFrom replay: Replay? = nil) {
     self.answers = answers
+    interview = Interview(
+      bank: QuestionBank(), record: replay?.record ?? Record(), today: replay?.asOf ?? today)
+    note(interview.start(at: replay?.position))
+  }
+
+  /// The lines that give all answers of a record, typed from the first question to the last.
+  static func lines(giving answers: Record, today: Day) -> [String] {
+    var author = ScriptedAuthor(answers: answers, today: today)
+    var lines: [String] = []
+    while let line = author.nextLine, lines.count < 1000 {
+      lines.append(line)
+      author.entered(line)
+    }
+    return lines
+  }
+
+  /// The record that a dialogue ends in.
+  init(playing dialogue: Dialogue, today: Day) {
+    answers = Record()
     interview = Interview(bank: QuestionBank(), today: today)
     note(interview.start())
+    for line in dialogue.parts.joined() where line.line != ":write" {
+      entered(line.line)
+      if interview.prompt.prefill == line.line, !line.line.isEmpty { entered("") }
+    }
   }
 
   /// The answers given so far.
@@ -38,7 +61,7 @@ struct ScriptedAuthor {
     return words(index.flatMap { $0 < entries.count ? entries[$0].answers[field.id] : nil })
   }
 
-  /// Takes note that a line was entered; returns false when the line was asked about again.
+  /// Takes note that a line was entered.
   mutating func entered(_ line: String, pasted: Bool = false) {
     note(interview.handle(.line(line, pasted: pasted)))
   }
