@@ -11,6 +11,9 @@ extension Record {
       }
       if finished.contains(list) { changes.append(.finish(list, true)) }
     }
+    changes += overrides.sorted { $0.key < $1.key }.map {
+      .override(rule: $0.key, reason: $0.value)
+    }
     return changes
   }
 }

@@ -18,6 +18,8 @@ package struct Record: Hashable, Codable, Sendable {
   package private(set) var lists: [ListID: [Entry]] = [:]
   /// Lists the author called complete, even when empty.
   package private(set) var finished: Set<ListID> = []
+  /// Why the author lets a message out although a rule stops it, by the rule's name.
+  package private(set) var overrides: [String: String] = [:]
   /// The highest key given to an entry so far; keys are never used twice.
   package private(set) var lastKey = 0
 
@@ -61,7 +63,13 @@ package struct Record: Hashable, Codable, Sendable {
       lists[list] = entries
     case .finish(let list, let isFinished):
       if isFinished { finished.insert(list) } else { finished.remove(list) }
+    case .override(let rule, let reason): override(rule, reason)
     }
+  }
+
+  private mutating func override(_ rule: String, _ reason: String?) {
+    guard !rule.isEmpty, rule.allSatisfy({ $0.isASCII && $0.isLetter || $0 == "." }) else { return }
+    overrides[rule] = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   private mutating func set(_ id: AnswerID, _ answer: Answer?) {
@@ -87,4 +95,6 @@ package enum Change: Hashable, Codable, Sendable {
   case move(ListID, key: Int, index: Int)
   /// Says that a list is complete, or no longer so.
   case finish(ListID, Bool)
+  /// Says why a rule is not to stop the message; nil or blank words take that back.
+  case override(rule: String, reason: String?)
 }

@@ -93,6 +93,9 @@ struct InterviewRun {
     do {
       let outcome = try publisher.publish(interview.record, asDraft: asDraft)
       talk.say([Notice(.note, "Written: \(outcome.message)\nAnswers: \(outcome.answers)")])
+      if !outcome.review.isEmpty {
+        talk.say([Notice(.note, outcome.review.joined(separator: "\n"))])
+      }
       if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
       guard outcome.gaps.isEmpty else { return nil }
       try keep([.finished])

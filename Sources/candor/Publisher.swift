@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Record
+import Review
 import Story
 
 /// Writes messages and their answers into a folder of their own: `output/<date>-<slug>/`.
@@ -22,6 +23,8 @@ struct Publisher {
     var gaps: [String]
     /// The message with what was done to make it fit.
     var composition: Composition
+    /// What the checks found, as lines to show.
+    var review: [String] = []
   }
 
   /// The message as far as it goes, gaps marked.
@@ -50,12 +53,13 @@ struct Publisher {
 
   /// Writes the answers, and the message unless gaps are left and no draft was asked for.
   ///
-  /// - Throws: ``Refusal`` when gaps are left, or a folder or file cannot be written.
+  /// - Throws: ``Refusal`` when gaps are left, a check stops the message, or a file cannot be written.
   func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil) throws -> Outcome {
     let plan = plan ?? Plan(of: record, today: today)
-    let outcome = try publish(record, Version(name: "message", purpose: "", plan: plan), asDraft)
-    guard outcome.gaps.isEmpty || asDraft else {
-      let gaps = outcome.gaps
+    var outcome = outcome(of: record, Version(name: "message", purpose: "", plan: plan))
+    try write(AnswersFile.write(record, today: today), to: outcome.answers)
+    let gaps = outcome.gaps
+    guard gaps.isEmpty || asDraft else {
       throw Refusal(
         """
         the message is not finished: \(gaps.count == 1 ? "one answer is" : "\(gaps.count) answers are") missing.
@@ -63,32 +67,46 @@ struct Publisher {
         Your answers are in \(outcome.answers). Fill them in there or in the interview, or write what there is with --draft.
         """, status: .failed)
     }
+    let composed = Composed(plan: plan, document: outcome.composition.document)
+    outcome.review = try ReviewDesk(today: today).check(record, [composed], asDraft: asDraft)
+    try write(outcome.text, to: outcome.message)
     return outcome
   }
 
   /// Writes the answers, and every message that suits the incident; an unfinished one only as a draft.
   ///
-  /// - Throws: ``Refusal`` when a folder or file cannot be written.
-  func publishAll(_ record: Record, asDraft: Bool) throws -> [(version: Version, outcome: Outcome)]
-  {
-    try Version.all(of: record, today: today, structures: structures).map {
-      ($0, try publish(record, $0, asDraft))
+  /// The messages are checked together, so that no two say different things.
+  ///
+  /// - Throws: ``Refusal`` when a check stops the messages, or a folder or file cannot be written.
+  func publishAll(_ record: Record, asDraft: Bool) throws -> (
+    outcomes: [(version: Version, outcome: Outcome)], review: [String]
+  ) {
+    let all = Version.all(of: record, today: today, structures: structures).map {
+      (version: $0, outcome: outcome(of: record, $0))
     }
+    if let answers = all.first?.outcome.answers {
+      try write(AnswersFile.write(record, today: today), to: answers)
+    }
+    let ready = all.filter { $0.outcome.gaps.isEmpty || asDraft }
+    let composed = ready.map {
+      Composed(plan: $0.version.plan, document: $0.outcome.composition.document)
+    }
+    let review =
+      ready.isEmpty ? [] : try ReviewDesk(today: today).check(record, composed, asDraft: asDraft)
+    for (_, outcome) in ready { try write(outcome.text, to: outcome.message) }
+    return (all, review)
   }
 
-  /// Writes one version; with gaps left, its file is written only as a draft.
-  private func publish(_ record: Record, _ version: Version, _ asDraft: Bool) throws -> Outcome {
+  /// One version, composed but not yet written.
+  private func outcome(of record: Record, _ version: Version) -> Outcome {
     let composition = composed(record, version.plan)
     let gaps = composition.document.gaps.compactMap(Self.words(for:))
     let folder = outputFolder + "/" + folderName(for: record)
-    let answers = folder + "/answers.yml"
-    try write(AnswersFile.write(record, today: today), to: answers)
-    let text = markdown(composition.document)
     let draft = version.name == "message" ? "draft" : "\(version.name).draft"
-    let path = folder + "/" + (gaps.isEmpty ? version.name : draft) + ".md"
-    if gaps.isEmpty || asDraft { try write(text, to: path) }
     return Outcome(
-      message: path, answers: answers, text: text, gaps: gaps, composition: composition)
+      message: folder + "/" + (gaps.isEmpty ? version.name : draft) + ".md",
+      answers: folder + "/answers.yml", text: markdown(composition.document), gaps: gaps,
+      composition: composition)
   }
 
   private func write(_ text: String, to path: String) throws {
@@ -105,7 +123,7 @@ struct Publisher {
       if case .moment(let start)? = record["incident.started"]?.value { start.day } else { today }
     let name: String =
       if case .text(let noun)? = record["incident.noun"]?.value { noun } else { "incident" }
-    return day.canonical + "-" + slug(name)
+    return day.canonical + "-" + slug(Secrets.masked(name))
   }
 
   /// Letters, digits and single hyphens only, at most 40 characters; "incident" when none are left.
