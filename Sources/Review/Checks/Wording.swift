@@ -152,7 +152,9 @@ enum WordChecks {
     return bracketed(text, "[", "]") ?? bracketed(text, "<", ">")
   }
 
-  private static let kept: Set<String> = ["sic", "...", "\u{2026}", "x", "br", "b", "i"]
+  private static let kept: Set<String> = [
+    "sic", "redacted", "...", "\u{2026}", "x", "br", "b", "i",
+  ]
 
   /// Words of letters alone in square or angle brackets: "[email]", "<your name>".
   private static func bracketed(_ text: String, _ open: Character, _ close: Character) -> String? {

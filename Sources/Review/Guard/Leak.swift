@@ -42,7 +42,7 @@ struct Leak: Sendable {
   }
 }
 
-/// The guard at the door: what holds for people outside, and secrets, which hold everywhere.
+/// X1, the guard at the door: what holds for people outside, and secrets, which hold everywhere.
 enum Guard {
   static let all: [Check] =
     [secret] + (Leak.machines + Leak.people + Leak.affairs + Leak.claims).map(\.check)

@@ -46,7 +46,25 @@ struct Trial: Sendable, CustomTestStringConvertible {
     if case .choice(let id)? = record["incident.stage"]?.value {
       plan.stage = Plan.Stage(rawValue: id) ?? plan.stage
     }
-    return Dossier(record, versions: [Composed(record, plan: plan)], today: plan.sent)
+    let version =
+      expertise == .customer
+      ? Composed(plan: plan, document: everything(in: record)) : Composed(record, plan: plan)
+    return Dossier(record, versions: [version], today: plan.sent)
+  }
+
+  /// A document that tells all a version for people outside could tell, one answer a line.
+  ///
+  /// What a structure leaves out today it may tell tomorrow: the guard has to stop it either way.
+  private static func everything(in record: Record) -> Document {
+    let lines = Memos.answers(of: record).compactMap { id -> Line? in
+      guard let answer = record[id], let field = Registry.field(id.field),
+        (answer.visibility ?? field.visibility) == .both
+      else { return nil }
+      if case .text(let text)? = answer.value { return Line([Span(text, .answer(id))]) }
+      return answer.value == nil ? nil : Line([Span("a fact", .computed([id]))])
+    }
+    let section = Section(id: "all", title: nil, blocks: [.bullets(lines)])
+    return Document(subject: Line([]), headline: Line([]), sections: [section])
   }
 
   /// Runs a table, and holds that each rule has at least three of both kinds.

@@ -160,7 +160,7 @@ extension Mentions {
 
   /// A clock time in a text.
   struct ClockTime: Hashable, Sendable {
-    var clock: Clock
+    var clock: Facts.Clock
     /// The abbreviation of the zone after it, in capitals: "PST".
     var zone: String?
     var tokens: Range<Int>
@@ -176,10 +176,10 @@ extension Mentions {
     }
   }
 
-  private func clock(at index: Int) -> (Clock, end: Int)? {
+  private func clock(at index: Int) -> (Facts.Clock, end: Int)? {
     let form = form(index)
-    if form == "noon" { return Clock(12, 0).map { ($0, index + 1) } }
-    if form == "midnight" { return Clock(0, 0).map { ($0, index + 1) } }
+    if form == "noon" { return Facts.Clock(12, 0).map { ($0, index + 1) } }
+    if form == "midnight" { return Facts.Clock(0, 0).map { ($0, index + 1) } }
     // "2-6pm" starts at two, and its half is that of its end.
     let ends = form.split(separator: "-").map(String.init)
     guard let first = ends.first, ends.count < 3, form.first?.isNumber ?? false else { return nil }
@@ -191,7 +191,7 @@ extension Mentions {
     guard let hour = parts.first ?? nil, parts.count < 3, hour < 24 else { return nil }
     guard half != nil || digits.contains(":") && digits.count == first.count else { return nil }
     let minute = parts.count == 2 ? parts[1] ?? 60 : 0
-    return Clock(half?.hour(hour) ?? hour, minute).map { ($0, end) }
+    return Facts.Clock(half?.hour(hour) ?? hour, minute).map { ($0, end) }
   }
 }
 
