@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facts
 import Foundation
+import Story
 
 /// Options every command that touches an incident understands.
 struct CommonOptions: ParsableArguments {
@@ -34,6 +35,18 @@ struct CommonOptions: ParsableArguments {
 
   /// The team's prompts, where one was named.
   var promptsFolder: String? { prompts ?? World.variable("CANDOR_PROMPTS") }
+
+  /// The structures at hand, with the team's own in place of ours.
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file.
+  func structures() throws -> Structures {
+    guard let folder = promptsFolder else { return .carried }
+    do {
+      return try Structures(folder: folder)
+    } catch {
+      throw Refusal("the structures in \(folder) cannot be used as they stand:\n\(error)")
+    }
+  }
 
   /// The day relative days are read from.
   ///

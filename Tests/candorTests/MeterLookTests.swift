@@ -8,7 +8,22 @@ import Testing
 @Suite("The row below the line")
 struct MeterLookTests {
   private func score(_ value: Double, missing: [Need] = []) -> LiveVerdict {
-    .score(Score(value: value, needs: missing.map { .init(need: $0, found: nil) }, terms: []))
+    let needs = missing.map { Score.Verdict(need: $0, found: nil) }
+    return .score(Score(start: points(for: value), needs: needs, terms: []))
+  }
+
+  /// The points that come to a score; the score grows with them.
+  private func points(for value: Double) -> Double {
+    var (low, high) = (-20.0, 20.0)
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      if Score(start: middle, needs: [], terms: []).value < value {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return high
   }
 
   @Test(

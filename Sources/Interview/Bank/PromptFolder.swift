@@ -11,6 +11,11 @@ extension QuestionBank {
   package init(folder: String) throws(DataFileProblems) {
     let incident = folder + "/incident"
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: incident) else {
+      // A team may change how stories are told and leave the questions as they are.
+      if FileManager.default.fileExists(atPath: folder + "/structures") {
+        self.init()
+        return
+      }
       throw Self.problem(incident, "there is no such folder, or it cannot be read")
     }
     let known = InterviewSection.allCases.map { $0.rawValue + ".yaml" }

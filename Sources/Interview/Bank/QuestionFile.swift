@@ -3,7 +3,7 @@ import Record
 import Yams
 
 /// Reads one file of questions and finds everything wrong with it.
-struct QuestionFile {
+struct QuestionFile: YamlFileReader {
   let source: YamlSource
   var problems: [Problem] = []
   private var ids: Set<String> = []
@@ -35,17 +35,6 @@ struct QuestionFile {
       return []
     }
     return list.compactMap { readQuestion($0) }
-  }
-
-  private mutating func compose() -> Node? {
-    do {
-      let node = try source.compose()
-      if node == nil { problems.append(source.problem("the file is empty", at: nil)) }
-      return node
-    } catch {
-      problems += error.problems
-      return nil
-    }
   }
 
   private mutating func readQuestion(_ node: Node) -> Question? {

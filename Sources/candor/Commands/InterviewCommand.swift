@@ -63,7 +63,9 @@ struct InterviewCommand: ParsableCommand {
       interview: Interview(
         bank: bank, record: record, today: asOf, meter: meter(reader, session.replay)),
       session: session, reader: reader, talk: talk,
-      publisher: Publisher(outputFolder: common.outputFolder, today: asOf), editor: editor)
+      publisher: Publisher(
+        outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
+      editor: editor)
     let status = try sitting.run(
       resumingAt: session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
