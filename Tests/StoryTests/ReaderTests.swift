@@ -74,6 +74,19 @@ struct ReaderTests {
     #expect(page(draft.record, .mixed).contains("so the replica kept every log"))
   }
 
+  @Test func aSentenceWithATermInItIsAskedForAgain() {
+    var draft = Draft(record: Database.record)
+    draft.add(.glossary, ["glossary.term": "replica", "glossary.plain": "second copy"])
+    var plan = Database.plan
+    plan.expertise = .customer
+    let gaps = compose(draft.record, plan: plan).gaps
+    #expect(
+      gaps == [.gap(AnswerID("external.subject")), .gap(AnswerID("external.mechanism"))], "\(gaps)")
+    draft.say("external.subject", "seed catalogue")
+    draft.say("external.mechanism", "One of our stores of data ran full.")
+    #expect(compose(draft.record, plan: plan).gaps.isEmpty)
+  }
+
   @Test func suspectedFactsStayInside() {
     let inside = markdown(compose(Delay.record, plan: Delay.plan))
     #expect(inside.contains("So far, we believe, about 14 hospitals"))
@@ -137,6 +150,6 @@ struct ReaderTests {
   @Test(arguments: Tellings.all.indices) func headlinesAreShort(_ index: Int) {
     let telling = Tellings.all[index]
     let words = compose(telling.record, plan: telling.plan).headline.text.split(separator: " ")
-    #expect(words.count <= 14, "\(words)")
+    #expect(words.count <= 12, "\(words)")
   }
 }

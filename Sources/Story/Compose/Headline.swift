@@ -75,6 +75,10 @@ enum Headlines {
       return isNamed || isLong
         ? teller.event : "\(teller.event)\(teller.startDay, before: " on ")"
     },
+    // "Cancelled open evening on Friday, June 13": when nothing else is short enough
+    "name": { teller in
+      teller.bareNoun.map { "\($0)\(teller.startDay, before: " on ")" }
+    },
   ]
 
   /// The ids, for files that name one that is not there.
@@ -92,9 +96,9 @@ extension Teller {
 
   /// The first formula of the structure that the facts allow and that is short enough.
   var headline: Line {
-    let formulas = structure.headlines.compactMap { Headlines.formulas[$0] }
-    let fitting = formulas.lazy.compactMap { $0(self) }.first(where: \.isShort)
-    let wording = fitting ?? Headlines.formulas["event"].flatMap { $0(self) } ?? ""
+    let names = structure.headlines + ["event", "name"]
+    let told = names.lazy.compactMap { Headlines.formulas[$0]?(self) }
+    let wording = told.first(where: \.isShort) ?? told.first ?? ""
     return wording.line(unit: "headline")
   }
 
