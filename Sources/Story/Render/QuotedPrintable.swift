@@ -9,26 +9,26 @@ enum QuotedPrintable {
     let bytes = Array(line.utf8)
     // Old mail stores and relays change lines that start like these.
     let startsOddly = line.hasPrefix("From ") || line.hasPrefix(".")
-    var out = ""
+    var out: [UInt8] = []
     var width = 0
     for (index, byte) in bytes.enumerated() {
-      let isLast = index == bytes.count - 1
       let isSpace = byte == 0x20 || byte == 0x09
+      let isLast = index == bytes.count - 1
       let isPlain = (0x21...0x7E).contains(byte) && byte != 0x3D || isSpace && !isLast
-      let piece =
-        isPlain && !(startsOddly && index == 0) ? String(UnicodeScalar(byte)) : hex(byte)
-      if width + piece.utf8.count > 75 {
-        out += "=\r\n"
+      let piece = isPlain && !(startsOddly && index == 0) ? [byte] : hex(byte)
+      if width + piece.count > 75 {
+        out += [0x3D, 0x0D, 0x0A]
         width = 0
       }
       out += piece
-      width += piece.utf8.count
+      width += piece.count
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "=" + (digits.count == 1 ? "0" : "") + digits
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  private static func hex(_ byte: UInt8) -> [UInt8] {
+    [0x3D, digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
   }
 }

@@ -52,10 +52,10 @@ extension Timeline {
 
   /// One dot for each place a reader can tell from the next, however many entries there are.
   private var dots: String {
-    var last = Int.min
+    var last: Int?
     return marks.map { mark in
       let place = place(mark.minute)
-      guard place - last >= 40 || last == Int.min else { return "" }
+      if let last, place - last < 40 { return "" }
       last = place
       return """
         <circle cx="\(percent(place))" cy="\(Row.axis)" r="4.5"><title>\
