@@ -68,7 +68,9 @@ enum MailHeader {
     var out = ""
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
+      let bits = (0..<3).reduce(0) {
+        $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0)
+      }
       for place in 0..<4 {
         out.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : "=")
       }

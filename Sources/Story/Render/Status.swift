@@ -83,11 +83,21 @@ extension Block {
   fileprivate var sentences: [Sentence] {
     switch self {
     case .heading(let line): [Sentence(line)]
-    case .paragraph(let lines), .bullets(let lines): lines.map(Sentence.init)
+    // What says what is to come says nothing where nothing follows.
+    case .paragraph(let lines), .bullets(let lines):
+      lines.filter { !$0.isSignpost }.map(Sentence.init)
     case .table(let headings, let rows):
       rows.map { row in
         Sentence(Line([Span(tableRow(headings, row).joined(separator: "; "), .frame(""))]))
       }
+    }
+  }
+}
+
+extension Line {
+  fileprivate var isSignpost: Bool {
+    spans.contains {
+      if case .frame(let unit) = $0.origin { unit.hasSuffix("signpost") } else { false }
     }
   }
 }

@@ -5,17 +5,20 @@ extension Timeline {
   ///
   /// Places are shares of the width, so that the words keep their size on a phone and on paper.
   var figure: String {
-    """
-    <figure style="margin:0 0 1em">
-    <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="timeline-title timeline-desc" \
-    width="100%" height="\(Row.height)" style="display:block;overflow:visible" \
-    font-family="inherit" font-size="12" fill="currentColor">
-    <title id="timeline-title">Timeline, drawn to scale</title>
-    <desc id="timeline-desc">\(Html.escaped(marks.map(\.text).joined(separator: "; ")))</desc>
-    \(band)\(axis)\(marks.isEmpty ? "" : dots)\(labels)</svg>
-    <figcaption style="font-size:.85em;opacity:.8">\(Html.escaped(caption))</figcaption>
-    </figure>
-    """
+    let rows = labelled
+    let (top, bottom) = (rows[2].taken.isEmpty ? 24 : 0, rows[3].taken.isEmpty ? 86 : Row.height)
+    return """
+      <figure style="margin:0 0 1em">
+      <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="timeline-title timeline-desc" \
+      width="100%" height="\(bottom - top)" style="display:block;overflow:visible" \
+      font-family="inherit" font-size="12" fill="currentColor">
+      <title id="timeline-title">Timeline, drawn to scale</title>
+      <desc id="timeline-desc">\(Html.escaped(marks.map(\.text).joined(separator: "; ")))</desc>
+      <svg y="\(-top)" width="100%" height="\(Row.height)" overflow="visible">
+      \(band)\(axis)\(dots)\(rows.map(\.drawn).joined())</svg></svg>
+      <figcaption style="font-size:.85em;opacity:.8">\(Html.escaped(caption))</figcaption>
+      </figure>
+      """
   }
 
   private var caption: String {
@@ -65,17 +68,16 @@ extension Timeline {
     }.joined()
   }
 
-  /// The times, in the first row that has room; the ends before all others.
-  private var labels: String {
+  /// The times, each in the first row that has room; the ends before all others.
+  private var labelled: [Row] {
     var rows = Row.all
-    let inner = marks.dropFirst().dropLast()
-    return (marks.prefix(1) + marks.suffix(1) + inner).map { mark in
-      let text = label(of: mark)
-      let label = Label(text: text, at: place(mark.minute))
-      guard let index = rows.firstIndex(where: { $0.hasRoom(for: label) }) else { return "" }
-      rows[index].taken.append(label)
-      return rows[index].drawn(label)
-    }.joined()
+    for mark in marks.prefix(1) + marks.suffix(1) + marks.dropFirst().dropLast() {
+      let label = Label(text: label(of: mark), at: place(mark.minute))
+      if let index = rows.firstIndex(where: { $0.hasRoom(for: label) }) {
+        rows[index].taken.append(label)
+      }
+    }
+    return rows
   }
 }
 
@@ -125,7 +127,9 @@ private struct Row {
     taken.allSatisfy { label.right < $0.left || label.left > $0.right }
   }
 
-  func drawn(_ label: Label) -> String {
+  var drawn: String { taken.map(drawn).joined() }
+
+  private func drawn(_ label: Label) -> String {
     let line =
       stem.map {
         """

@@ -68,7 +68,8 @@ struct Timeline: Hashable, Sendable {
   /// "6:12am", and the date before it when the entries lie on several days.
   func label(of mark: Mark) -> String {
     let time = Spoken.time(mark.moment) ?? ""
-    return isOneDay ? time : "\(Self.months[mark.moment.day.month - 1]) \(mark.moment.day.day), \(time)"
+    return isOneDay
+      ? time : "\(Self.months[mark.moment.day.month - 1]) \(mark.moment.day.day), \(time)"
   }
 
   private static let months = [

@@ -79,7 +79,8 @@ struct LayoutCheck {
 
   private func unknownName(_ name: String) -> String {
     let known = page.names.map { "'\($0)'" }.joined(separator: ", ")
-    return "there is nothing called '\(name)'\(hint(name, among: page.names)); a page knows \(known)"
+    return
+      "there is nothing called '\(name)'\(hint(name, among: page.names)); a page knows \(known)"
   }
 
   private func hint(_ name: String, among known: [String]) -> String {

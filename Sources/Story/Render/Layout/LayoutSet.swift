@@ -140,7 +140,9 @@ private struct Trial {
     }
     for line in text.split(separator: "\n").map({ $0.filter { !$0.isWhitespace } }) {
       let isEmpty = ["-", "*", "\u{2022}"].contains(line) || line.allSatisfy { $0 == "#" }
-      if isEmpty, !line.isEmpty { found.append("an empty bullet or heading would stand in the message") }
+      if isEmpty, !line.isEmpty {
+        found.append("an empty bullet or heading would stand in the message")
+      }
       for tag in ["<li></li>", "<h1></h1>", "<h2></h2>", "<p></p>", "<title></title>"]
       where line.contains(tag) {
         found.append("'\(tag)' would stand empty in the message")

@@ -60,7 +60,8 @@ struct LayoutTag: Hashable, Sendable {
         name.append(letters[index])
         step(1)
       }
-      let isClosed = index < letters.count
+      // A tag that runs into the next one was never closed either.
+      let isClosed = index < letters.count && !name.contains("{{")
       step(end.count)
       let bare = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return LayoutTag(kind: isClosed ? kind : .open, name: bare, line: line, column: column)
