@@ -6,7 +6,7 @@ extension Timeline {
   /// Places are shares of the width, so that the words keep their size on a phone and on paper.
   var figure: String {
     let rows = labelled
-    let (top, bottom) = (rows[2].taken.isEmpty ? 24 : 0, rows[3].taken.isEmpty ? 86 : Row.height)
+    let (top, bottom) = (rows[2].taken.isEmpty ? 24 : 0, rows[3].taken.isEmpty ? 92 : Row.height)
     return """
       <figure style="margin:0 0 1em">
       <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="timeline-title timeline-desc" \

@@ -102,11 +102,8 @@ struct LayoutCheck {
           return [problem(tag.line, tag.column, "'{{/\(tag.name)}}' closes nothing")]
         }
         if last.name != tag.name {
-          let where_ = "opened in line \(last.line)"
-          return [
-            problem(
-              tag.line, tag.column, "'{{/\(tag.name)}}' cannot close '\(last.name)', \(where_)")
-          ]
+          let message = "'{{/\(tag.name)}}' cannot close '\(last.name)' of line \(last.line)"
+          return [problem(tag.line, tag.column, message)]
         }
       default: continue
       }
