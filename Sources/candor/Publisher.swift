@@ -8,6 +8,9 @@ struct Publisher {
   /// The folder all messages land in.
   var outputFolder: String
   var today: Day
+  var format = Format.markdown
+  /// The pages around the message.
+  var layouts = Layouts.builtIn
 
   /// What came of writing.
   struct Outcome {
@@ -19,6 +22,7 @@ struct Publisher {
     var text: String
     /// What is still missing, in reading order.
     var gaps: [String]
+    var rendered: Rendered
   }
 
   /// The message as far as it goes, gaps marked.
@@ -60,10 +64,16 @@ struct Publisher {
         Your answers are in \(answersPath). Fill them in there or in the interview, or write what there is with --draft.
         """, status: .failed)
     }
-    let text = markdown(document)
-    let messagePath = folder + (gaps.isEmpty ? "/message.md" : "/draft.md")
-    try write(text, to: messagePath)
-    return Outcome(message: messagePath, answers: answersPath, text: text, gaps: gaps)
+    var delivery = Delivery()
+    delivery.moments = record.moments
+    let rendered = render(document, as: format, for: delivery, in: layouts)
+    let paths = rendered.parts.map { part in
+      folder + "/" + rendered.fileName(of: part, base: gaps.isEmpty ? "message" : "draft")
+    }
+    for (part, path) in zip(rendered.parts, paths) { try write(part.text, to: path) }
+    return Outcome(
+      message: paths.joined(separator: ", "), answers: answersPath, text: rendered.text,
+      gaps: gaps, rendered: rendered)
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -16,6 +16,7 @@ struct WriteCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var given: GivenAnswers
+  @OptionGroup var output: OutputFormat
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -27,8 +28,11 @@ struct WriteCommand: ParsableCommand {
         "there are no answers to write from. Name the file with --answers FILE, or - for standard input."
       )
     }
-    let publisher = Publisher(outputFolder: common.outputFolder, today: today)
+    let layouts = OutputFormat.layouts(in: common.promptsFolder)
+    let publisher = Publisher(
+      outputFolder: common.outputFolder, today: today, format: output.format, layouts: layouts)
     let outcome = try publisher.publish(record, asDraft: draft)
+    World.complain(about: outcome.rendered, layouts)
     World.complain("Written: \(outcome.message)")
     if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
   }
