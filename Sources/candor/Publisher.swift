@@ -10,21 +10,29 @@ struct Publisher {
   var outputFolder: String
   var today: Day
   var structures = Structures.carried
+  var format = Format.markdown
+  /// The pages around the message.
+  var layouts = Layouts.builtIn
 
   /// What came of writing.
   struct Outcome {
-    /// The path of the message.
-    var message: String
+    /// The paths of the message; more than one where a channel takes it in parts.
+    var paths: [String]
     /// The path of the answers file beside it.
     var answers: String
-    /// The message itself.
-    var text: String
     /// What is still missing, in reading order.
     var gaps: [String]
     /// The message with what was done to make it fit.
     var composition: Composition
+    /// The message as its channel takes it.
+    var rendered: Rendered
     /// What the checks found, as lines to show.
     var review: [String] = []
+
+    /// Where the message lies, for people.
+    var message: String { paths.joined(separator: ", ") }
+    /// The message itself.
+    var text: String { rendered.text }
   }
 
   /// The message as far as it goes, gaps marked.
@@ -69,7 +77,7 @@ struct Publisher {
     }
     let composed = Composed(plan: plan, document: outcome.composition.document)
     outcome.review = try ReviewDesk(today: today).check(record, [composed], asDraft: asDraft)
-    try write(outcome.text, to: outcome.message)
+    try write(outcome)
     return outcome
   }
 
@@ -93,7 +101,7 @@ struct Publisher {
     }
     let review =
       ready.isEmpty ? [] : try ReviewDesk(today: today).check(record, composed, asDraft: asDraft)
-    for (_, outcome) in ready { try write(outcome.text, to: outcome.message) }
+    for (_, outcome) in ready { try write(outcome) }
     return (all, review)
   }
 
@@ -103,10 +111,19 @@ struct Publisher {
     let gaps = composition.document.gaps.compactMap(Self.words(for:))
     let folder = outputFolder + "/" + folderName(for: record)
     let draft = version.name == "message" ? "draft" : "\(version.name).draft"
+    var delivery = Delivery()
+    delivery.moments = record.moments
+    let rendered = render(composition.document, as: format, for: delivery, in: layouts)
+    let paths = rendered.parts.map { part in
+      folder + "/" + rendered.fileName(of: part, base: gaps.isEmpty ? version.name : draft)
+    }
     return Outcome(
-      message: folder + "/" + (gaps.isEmpty ? version.name : draft) + ".md",
-      answers: folder + "/answers.yml", text: markdown(composition.document), gaps: gaps,
-      composition: composition)
+      paths: paths, answers: folder + "/answers.yml", gaps: gaps, composition: composition,
+      rendered: rendered)
+  }
+
+  private func write(_ outcome: Outcome) throws {
+    for (part, path) in zip(outcome.rendered.parts, outcome.paths) { try write(part.text, to: path) }
   }
 
   private func write(_ text: String, to path: String) throws {

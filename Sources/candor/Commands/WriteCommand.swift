@@ -22,6 +22,7 @@ struct WriteCommand: ParsableCommand {
   @OptionGroup var given: GivenAnswers
   @OptionGroup var telling: TellingOptions
   @OptionGroup var overrides: OverrideOptions
+  @OptionGroup var output: OutputFormat
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -38,8 +39,11 @@ struct WriteCommand: ParsableCommand {
     }
     let record = try overrides.applied(to: answers)
     let structures = try common.structures()
+    let layouts = OutputFormat.layouts(in: common.promptsFolder)
+    World.complain(about: layouts)
     let publisher = Publisher(
-      outputFolder: common.outputFolder, today: today, structures: structures)
+      outputFolder: common.outputFolder, today: today, structures: structures,
+      format: output.format, layouts: layouts)
     if all {
       guard telling.isEmpty else {
         throw Refusal(
@@ -50,6 +54,7 @@ struct WriteCommand: ParsableCommand {
     }
     let plan = try telling.plan(for: record, today: today, among: structures)
     let outcome = try publisher.publish(record, asDraft: draft, plan: plan)
+    World.complain(about: outcome.rendered)
     World.complain("Written: \(outcome.message)")
     if let warning = structures[plan.structure]?.warning { World.complain("Warning: \(warning)") }
     for line in outcome.composition.report + outcome.review { World.complain(line) }
@@ -63,6 +68,7 @@ struct WriteCommand: ParsableCommand {
     for (version, outcome) in outcomes {
       if outcome.gaps.isEmpty || draft {
         World.complain("Written: \(outcome.message) (\(version.purpose))")
+        World.complain(about: outcome.rendered)
         for line in outcome.composition.report { World.complain("  " + line) }
       }
       guard !outcome.gaps.isEmpty else { continue }
