@@ -8,7 +8,9 @@ import Testing
   @Test(arguments: RenderSamples.documents.dropLast().map(\.document))
   func onlyWholeSentences(_ document: Document) {
     let status = render(document, as: .status)
-    let sentences = Set(document.lines.map { $0.endingStopped.text }).filter { !$0.isEmpty }
+    // The longest first: one line may begin with the words of another.
+    let sentences = document.lines.map { $0.endingStopped.text }.filter { !$0.isEmpty }
+      .sorted { $0.count > $1.count }
     for part in status.parts {
       var rest = part.text.replacing("\n\n", with: " ").dropLast()[...]
       while !rest.isEmpty {

@@ -17,8 +17,11 @@ struct Status {
     let isShort = document.sections.allSatisfy { $0.title == nil }
     let blocks = document.sections.flatMap(\.blocks)
     let told = isShort ? blocks : Array(blocks.first.map { [$0] } ?? [])
-    let paragraphs =
-      [[Sentence(document.headline)]] + told.map { $0.sentences.filter { !$0.text.isEmpty } }
+    let body = told.map { $0.sentences.filter { !$0.text.isEmpty } }
+    let headline = Sentence(document.headline)
+    // A first sentence that begins with the headline says it already.
+    let isSaid = body.first?.first.map { $0.text.hasPrefix(headline.text) } ?? false
+    let paragraphs = (isSaid ? [] : [[headline]]) + body
     let all = paragraphs.joined().filter { !$0.text.isEmpty }
 
     let pageSentences = Self.chosen(from: all, room: Self.pageLimit - Self.tail(link).count) {
