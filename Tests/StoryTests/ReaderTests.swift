@@ -53,6 +53,11 @@ struct ReaderTests {
       ["response.status": .choice("done")])
     #expect(page(draft.record, .mixed).contains("Nordwind Hosting swapped a disk"))
     #expect(!page(draft.record, .customer).contains("swapped a disk"))
+    var plan = Database.plan
+    plan.expertise = .customer
+    let kept = composition(of: draft.record, plan: plan).omissions.filter { $0.reason == .inside }
+    #expect(kept.map(\.unit) == ["response.entry"])
+    #expect(page(draft.record, .customer).contains("- A team is calling growers"))
   }
 
   @Test func termsFollowTheGlossary() {

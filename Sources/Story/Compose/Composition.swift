@@ -10,6 +10,8 @@ package struct Omission: Hashable, Sendable {
     case leftOut = "left out"
     /// These readers get the outline alone.
     case outline = "not for these readers"
+    /// It names somebody, or is marked internal, and so stays inside.
+    case inside = "stays inside"
   }
 
   /// The unit's id, such as "timeline.entry".
@@ -103,7 +105,21 @@ extension Layout {
         unit: piece.unit.id, answers: answers(of: piece.unit, piece.entry),
         reason: piece.isLeftOut ? .leftOut : .shortened)
     }
-    return cut + outlined
+    return cut + outlined + kept
+  }
+
+  /// What was done or promised, but cannot be told outside as it stands.
+  private var kept: [Omission] {
+    guard teller.plan.expertise == .customer else { return [] }
+    let units = Set(plans.flatMap(\.parts).flatMap(\.units))
+    return ["response.entry", "commitment.entry"].filter(units.contains).compactMap(Units.named)
+      .flatMap { unit -> [Omission] in
+        let told = Set(pieces.filter { $0.unit.id == unit.id }.compactMap { $0.entry?.key })
+        let entries = unit.list.map(teller.record.entries) ?? []
+        return entries.filter { !told.contains($0.key) && !$0.answers.isEmpty }.map {
+          Omission(unit: unit.id, answers: answers(of: unit, $0), reason: .inside)
+        }
+      }
   }
 
   /// Entries of lists these readers get in outline.

@@ -90,7 +90,7 @@ extension Teller {
   var subjectLine: Line {
     let tail = plan.stage.isInFlight ? structure.subjectInFlight : structure.subject
     guard let tail else { return headline }
-    let subject: Wording = "\(incidentName): \(Wording(tail, .frame("")))"
+    let subject: Wording = "\(incidentName, after: ": ")\(Wording(tail, .frame("")))"
     return subject.line(unit: "subject")
   }
 
@@ -134,8 +134,8 @@ extension Teller {
   /// What it is called, without an article.
   fileprivate var bareNoun: Wording? { words("incident.noun")?.withoutArticle }
 
-  private var incidentName: Wording {
-    guard let bare = bareNoun else { return "" }
+  private var incidentName: Wording? {
+    guard let bare = bareNoun else { return nil }
     guard let moment = moment("incident.started"), moment.day <= plan.sent,
       plan.sent.ordinal - moment.day.ordinal < 7, !bare.text.contains(moment.day.weekday.rawValue)
     else { return "The \(bare)" }
