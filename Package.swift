@@ -65,6 +65,7 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
+    tool("critic-bench", at: "bench/Critic", over: ["Prose", "Review"]),
     // A small program for the terminal tests to drive; no product ships it.
     .executableTarget(
       name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",
