@@ -51,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     room("Terminal", over: ["CEditline"]),
     room("Interview", over: ["Review", "Story", "Record", "Prose", "Facts", "CPrompts", yams]),
-    room("Review", over: ["Story", "Record", "Prose", "Facts"]),
+    room("Review", over: ["Story", "Record", "Prose", "Facts", yams]),
     room("Story", over: ["Record", "Prose", "Facts"]),
     room("Record", over: ["Prose", "Facts", yams]),
     room("Prose", over: ["Facts", "CLexicon"]),

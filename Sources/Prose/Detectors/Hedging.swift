@@ -32,6 +32,11 @@ enum Hedging {
       guard sentence.isWord(next), !sentence.has(next, [.determiner, .preposition]) else {
         return nil
       }
+      // "where our code may live" asks or allows, it does not guess.
+      let asks = (index - 5..<index).contains {
+        ["where", "what", "who", "which", "how"].contains(sentence.form($0))
+      }
+      if asks, !["have", "be"].contains(after) { return nil }
       return index..<(next + 1)
     case "assumed", "believed", "thought", "presumed":
       let isPassive = (index - 3..<index).contains { sentence.has($0, .be) }

@@ -17,7 +17,7 @@ extension Cue {
     employ enable engineer enter establish evaluate execute exempt file finalise finalize fix
     forget formulate foresee forward fund hand harden hire ignore implement import improve
     inform initiate inspect install instruct intervene interview introduce investigate invite
-    involve judge label lay maintain make manage merge migrate misapply misdirect mislabel
+    judge label lay maintain make manage merge migrate misapply misdirect mislabel
     mispack misplace misroute mistake mistype misconfigure misread misjudge modify monitor mount
     move negotiate neglect notify offer onboard order organise organize outsource overlook oversee
     own patch pay perform permit phase pilot plan post postpone pre-configure prepare prioritise

@@ -64,7 +64,7 @@ enum Phrases {
       a good deal of|an extended period|a prolonged period|a period of time|for some time
       for a while|a large amount of|a minority of|the vast majority of|a certain amount of|tens of
       a considerable number of|a growing number of|a small group of|a good number of|an increasing number of
-      a limited set of|the bulk of
+      a limited set of|the bulk of|combination of factors|variety of factors|number of factors
       """, .quantity
     ),
     (
