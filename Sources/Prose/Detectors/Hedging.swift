@@ -4,7 +4,8 @@ enum Hedging {
   static func find(in sentence: Statement) -> [Caught] {
     if isConditional(sentence) || isHonest(sentence) { return [] }
     var found: [Caught] = []
-    for phrase in sentence.phrases([.hedge]) {
+    for phrase in sentence.phrases([.hedge])
+    where sentence.form(phrase.tokens.upperBound) != "in" {
       found.append(Caught(.hedge, sentence.range(phrase.tokens)))
     }
     for index in sentence.span where sentence.has(index, .hedge) {

@@ -131,7 +131,13 @@ struct HiddenActorJudge {
 
   /// The noun the clause is about: the last word before "of", "in" and the like, or before the verb.
   private var head: Int? {
-    let words = subject
+    var words = subject
+    // "customers who were told", "the change that was made": what the clause hangs on.
+    if let last = words.last, ["who", "that", "which"].contains(sentence.form(last)) {
+      if sentence.form(last) == "who" { return last }
+      if sentence.isWord(last - 1), !sentence.has(last - 1, .function) { return last - 1 }
+      words = words.dropLast()
+    }
     let cut =
       words.first { index in
         sentence.has(index, [.preposition, .participle]) && index > words.lowerBound
@@ -147,7 +153,7 @@ struct HiddenActorJudge {
   private var isPerson: Bool {
     head.map { index in
       sentence.has(index, [.people, .own, .team, .role])
-        || ["he", "she", "they", "you"].contains(sentence.form(index))
+        || ["he", "she", "they", "you", "who"].contains(sentence.form(index))
     } ?? false
   }
 }
@@ -161,7 +167,8 @@ enum Agent {
     var index = participle + 1
     while index <= participle + 12, sentence.span.contains(index) {
       let form = sentence.form(index)
-      if Self.stops.contains(form) || sentence.has(index, .be) { return }
+      let isStop = Self.stops.contains(form) && sentence.form(index + 1) != "by"
+      if isStop || sentence.has(index, .be) { return }
       if form == "by", let found = Self.kind(at: index + 1, in: sentence) {
         self = found
         return
@@ -191,11 +198,15 @@ enum Agent {
       return sentence.has(index + 1, [.people, .role, .team]) ? .named : nil
     }
     if ["the", "next", "early", "late", "mid", "about", "around", "end"].contains(form) {
-      let time = (index + 1..<index + 4).contains {
+      let time = (index + 1..<index + 4).first {
         sentence.has($0, [.span, .weekday, .month, .dayWord])
           || ["time", "end", "close", "start", "beginning"].contains(sentence.form($0))
       }
-      if time { return nil }
+      // "by the night" is a time, "by the night crew" is not.
+      let after = time.map { $0 + 1 } ?? index
+      if time != nil, !sentence.isWord(after) || sentence.has(after, [.function, .adverb, .span]) {
+        return nil
+      }
     }
     if form.hasSuffix("ing"), form.utf8.count > 4 {
       // "by pipe bending" names a thing, "by restarting it" a means.

@@ -36,7 +36,7 @@ extension Cue {
 
   /// What people do to things and things do to each other.
   private static let either = """
-    activate add alert apply assign attach block charge close collect commit convert create
+    activate add alert apply assign attach block charge collect commit convert create
     deactivate deliver detach disconnect distribute drop encrypt exclude expand extend feed fill
     give grant handle halt hold identify include increase initialise initialize inject keep kill launch
     lift load lock log lower mark match name open pack park pass pick place print produce
@@ -78,7 +78,7 @@ extension Cue {
     interconnect distribute fragment partition mount
     trigger focus cover characterise characterize emit throw spawn rate-limit rebalance accompany root
     spike stretch contaminate infect attack target breach access exfiltrate download abuse exploit
-    scrape steal hack vandalise phish impersonate hold back-up flag time strand follow fulfil
+    scrape steal hack vandalise phish impersonate hold back-up flag time strand follow fulfil close
     """
 
   /// Wrongs somebody did to somebody: a message that hides who did hides most.

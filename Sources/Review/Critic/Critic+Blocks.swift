@@ -16,10 +16,9 @@ extension Critic {
       let read = ReadText(block.text)
       for sentence in read.statements {
         clashes(sentence, block, isHeadline: true)
-        if isHeadline(block) { observe(sentence, block) }
-        for caught in caught(in: sentence) where isForHeadings(caught.kind) {
-          add(caught, sentence, block)
-        }
+        let found = caught(in: sentence)
+        if isHeadline(block) { observe(sentence, found, block, depth: wordCount) }
+        for caught in found where isForHeadings(caught.kind) { add(caught, sentence, block) }
       }
       wordCount += read.statements.reduce(0) { $0 + $1.wordCount }
       remember(block)
@@ -71,9 +70,9 @@ extension Critic {
       clashes(sentence, block, isHeadline: false)
       let count = sentence.wordCount
       length(count, sentence, block)
-      opening.take(sentence, count: count, before: wordCount + words)
-      observe(sentence, block)
-      judge(sentence, block, isEntry: isEntry, quoted: quoted)
+      let found = caught(in: sentence)
+      observe(sentence, found, block, depth: wordCount + words)
+      judge(sentence, found, block, isEntry: isEntry, quoted: quoted)
       words += count
     }
     if block.kind == .item {
@@ -97,10 +96,10 @@ extension Critic {
   }
 
   private mutating func judge(
-    _ sentence: Statement, _ block: DraftBlock, isEntry: Bool, quoted: QuotedRanges
+    _ sentence: Statement, _ all: [Caught], _ block: DraftBlock, isEntry: Bool, quoted: QuotedRanges
   ) {
     var seen: Set<Caught.Kind> = []
-    for found in caught(in: sentence) {
+    for found in all {
       if quoted.contains(found.range) || isAccepted(found, sentence) { continue }
       // A line of a timeline may leave out who acted; one finding a sentence and rule is enough.
       if isEntry, found.kind == .hiddenActor { continue }
@@ -173,10 +172,14 @@ extension Critic {
     }
   }
 
-  private mutating func observe(_ sentence: Statement, _ block: DraftBlock) {
+  private mutating func observe(
+    _ sentence: Statement, _ caught: [Caught], _ block: DraftBlock, depth: Int
+  ) {
+    // Who is sorry for nothing in particular has not said sorry.
+    let isEmpty = caught.contains { $0.kind == .emptyApology }
     for (sign, tokens) in SignFinder(sentence: sentence, section: section).find() {
-      let range = sentence.range(tokens)
-      observed.note(sign, block, range, depth: wordCount)
+      if isEmpty, sign == .apology || sign == .acknowledgement { continue }
+      observed.note(sign, block, sentence.range(tokens), depth: depth)
     }
   }
 }

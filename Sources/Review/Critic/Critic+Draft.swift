@@ -1,24 +1,5 @@
 import Prose
 
-/// What the first sentences of a draft tell.
-struct OpeningTally {
-  /// How many sentences and words count as the opening.
-  static let length = (sentences: 10, words: 130)
-
-  private(set) var sentences = 0
-  /// Whether an acknowledgement or an apology stands among them.
-  private(set) var acknowledges = false
-
-  mutating func take(_ sentence: Statement, count: Int, before: Int) {
-    guard count > 2, sentences < Self.length.sentences, before < Self.length.words else { return }
-    sentences += 1
-    let found = SignFinder(sentence: sentence, section: .opening).find()
-    acknowledges =
-      acknowledges
-      || found.contains { [.apology, .acknowledgement, .ownership].contains($0.0) }
-  }
-}
-
 extension Critic {
   /// Below this many words a text is a fragment: nothing can be missing from it.
   private static let fragment = 40
@@ -93,11 +74,14 @@ extension Critic {
         fix: "Near the top, name the harm and who is sorry: \"I am sorry that you could not pay\".")
       return
     }
-    guard !opening.acknowledges, wordCount > 80 else { return }
-    let sign: Sign = observed.has(.acknowledgement) && !isSorry ? .acknowledgement : .apology
-    guard let depth = observed.depth(sign) ?? observed.depth(.ownership), depth > wordCount / 4,
-      let place = observed.places(sign).first ?? observed.places(.ownership).first
-    else { return }
+    // The first paragraph or so, and never more than a third of the whole.
+    let limit = max(40, min(130, wordCount / 3))
+    let signs: [Sign] = [.acknowledgement, .apology, .ownership]
+    let first = signs.compactMap { sign in observed.depth(sign).map { (sign, $0) } }
+      .min { $0.1 < $1.1 }
+    guard let (first, depth) = first, depth > limit else { return }
+    let sign: Sign = isSorry ? .apology : first
+    guard let place = observed.places(sign).first else { return }
     if sign == .apology {
       ledger.add(
         "Apology.Buried",
@@ -186,7 +170,7 @@ struct Lack {
         "Say it in hours and minutes, or that it is not over.", none(.duration, .isOver)),
       Lack(
         "Missing.Unaffected", "Nothing says what was not affected.",
-        "Say what was checked and found whole: data, money, other services.", none(.unaffected)),
+        "Say what you checked and found whole: data, money, other services.", none(.unaffected)),
       Lack(
         "Missing.ReaderAction", "Nothing says what readers must do.",
         "Say what they must do, or \"You need to do nothing\".", none(.readerAction, .ask)),

@@ -26,7 +26,7 @@ extension Critic {
       {
         continue
       }
-      guard terms.count < 5000, terms.insert(term.lowercased()).inserted,
+      guard terms.count < 5000, terms.insert(Self.singular(term.lowercased())).inserted,
         !Jargon.isExplained(found.tokens, in: sentence)
       else { continue }
       let readers = options.audience == .mixed ? "a mixed audience" : "these readers"
@@ -35,6 +35,12 @@ extension Critic {
         fix: "Say what it does in plain words, or explain it in brackets.", in: block,
         at: sentence.range(found.tokens))
     }
+  }
+}
+
+extension Critic {
+  private static func singular(_ term: String) -> String {
+    term.hasSuffix("s") ? String(term.dropLast()) : term
   }
 }
 
@@ -79,7 +85,7 @@ struct Telling {
     case .minimising:
       rule = "Minimise.Harm"
       message = "\"\(words)\" makes the harm small."
-      fix = "Give the figure, or say how it was checked, and leave the judgement to readers."
+      fix = "Give the figure, or say how you checked, and leave the judgement to readers."
     case .blamePerson:
       rule = "Blame.Person"
       message = "\"\(words)\" puts it on a person."

@@ -19,7 +19,6 @@ package struct Critic {
   var terms: Set<String> = []
   /// The last blocks, where a signature may stand.
   var tail: [DraftBlock] = []
-  var opening = OpeningTally()
 
   /// Creates a critic for one draft.
   package init(options: CriticOptions = CriticOptions()) {

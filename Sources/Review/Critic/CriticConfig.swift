@@ -9,8 +9,9 @@ package struct CriticConfig: Sendable {
   package var minScore: Double?
   /// Terms that are fine as they stand, in lower case.
   package var accept: Set<String> = []
-  /// Severities of rules; nil switches one off.
-  package var severities: [RuleID: Severity?] = [:]
+  /// Rules that are switched off.
+  package var off: Set<RuleID> = []
+  package var severities: [RuleID: Severity] = [:]
 
   /// The names a configuration file may have.
   package static let names = [".candor.yaml", ".candor.yml"]
@@ -110,7 +111,7 @@ private struct ConfigReader {
       // YAML reads a bare "off" as false, which is what is meant.
       let word = value.scalar?.string.lowercased() ?? ""
       if ["off", "no", "false"].contains(word) {
-        config.severities[RuleID(rawValue: name)] = .some(nil)
+        config.off.insert(RuleID(rawValue: name))
       } else if let severity = Severity(rawValue: word) {
         config.severities[RuleID(rawValue: name)] = severity
       } else {

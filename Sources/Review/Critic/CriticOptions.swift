@@ -15,20 +15,19 @@ package struct CriticOptions: Sendable {
   package var audience: CriticAudience
   /// Terms that are fine as they stand, in lower case.
   package var accept: Set<String>
-  /// Rules with a severity of the user's choice; nil switches one off.
-  package var severities: [RuleID: Severity?]
+  /// Rules that are switched off.
+  package var off: Set<RuleID>
+  /// Rules with a severity of the user's choice.
+  package var severities: [RuleID: Severity]
   /// The format; nil looks at the draft.
   package var format: DraftFormat?
 
   /// Creates options; without any, a draft is for a mixed audience.
   package init(
     audience: CriticAudience = .mixed, accept: Set<String> = [],
-    severities: [RuleID: Severity?] = [:], format: DraftFormat? = nil
+    off: Set<RuleID> = [], severities: [RuleID: Severity] = [:], format: DraftFormat? = nil
   ) {
-    (self.audience, self.accept) = (audience, accept)
+    (self.audience, self.accept, self.off) = (audience, accept, off)
     (self.severities, self.format) = (severities, format)
   }
-
-  /// How grave a rule's findings are; nil when it is off.
-  func severity(of rule: CriticRule) -> Severity? { severities[rule.id] ?? rule.severity }
 }

@@ -17,10 +17,7 @@ struct RemarkLedger {
 
   /// Whether findings of a rule are wanted here; spares the work of making one that is not.
   mutating func wants(_ rule: RuleID) -> Bool {
-    guard let known = CriticRule.named(rule), options.severity(of: known) != nil else {
-      return false
-    }
-    return !suppressions.hides(rule)
+    !options.off.contains(rule) && !suppressions.hides(rule)
   }
 
   /// Adds a finding at words of a block.
@@ -34,8 +31,7 @@ struct RemarkLedger {
 
   /// Adds a finding about the whole draft.
   mutating func add(_ rule: RuleID, _ message: String, fix: String, spot: Spot = .start) {
-    guard let known = CriticRule.named(rule), options.severity(of: known) != nil,
-      !suppressions.hidesInDraft(rule), countsForList(rule)
+    guard !options.off.contains(rule), !suppressions.hidesInDraft(rule), countsForList(rule)
     else { return }
     place(rule, message, fix, spot, words: spot.excerpt.words, nil)
   }
@@ -50,7 +46,7 @@ struct RemarkLedger {
     _ severity: Severity?
   ) {
     guard let known = CriticRule.named(rule) else { return }
-    let grade = options.severities[rule].flatMap { $0 } ?? severity ?? known.severity
+    let grade = options.severities[rule] ?? severity ?? known.severity
     let finding = Finding(
       rule, grade, message, why: known.why, fix: fix,
       at: [Finding.Place(words: words, range: spot.bytes)])

@@ -67,7 +67,8 @@ struct CheckCommand: ParsableCommand {
       let settings = try CheckSettings(for: draft, configFile: config)
       let options = CriticOptions(
         audience: audience ?? settings.config.audience ?? .mixed, accept: settings.config.accept,
-        severities: settings.config.severities, format: input ?? DraftFormat(path: draft))
+        off: settings.config.off, severities: settings.config.severities,
+        format: input ?? DraftFormat(path: draft))
       let critique = try DraftFile(path: draft).critique(options: options)
       files.append(CritiqueFile(path: draft == "-" ? "<stdin>" : draft, critique: critique))
       let level = (failOn ?? settings.config.failOn ?? .warning).severity

@@ -58,7 +58,7 @@ struct LineShape {
     bytes.contains(45) && bytes.allSatisfy { $0 == 124 || $0 == 45 || $0 == 58 || $0 <= 32 }
   }
 
-  /// The length of "- ", "* ", "12. " or "• " with its blanks, else 0.
+  /// How many bytes a marker takes with its blank: "- ", "* ", "12) " or a bullet; else 0.
   var marker: Int {
     let rest = bytes[indentBytes...]
     let next = indentBytes + 1

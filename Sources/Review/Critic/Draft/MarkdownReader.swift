@@ -190,7 +190,9 @@ struct MarkdownReader {
     guard !open.isEmpty else { return }
     var inline = InlineReader(isMarkdown: isMarkdown)
     for (number, line) in open.enumerated() {
-      inline.read(line, skipping: number == 0 ? LineShape(line.bytes).prefix(of: openKind) : 0)
+      let shape = LineShape(line.bytes)
+      let skipped = number == 0 ? shape.prefix(of: openKind) : shape.indentBytes
+      inline.read(line, skipping: skipped)
     }
     var kind = openKind
     if kind == .paragraph, open.count == 1,

@@ -5,9 +5,7 @@ package enum ReportPaint: Sendable {
 
 /// The critique for people: grouped by rule, the gravest first, each with its source line marked.
 ///
-/// - Parameters:
-///   - width: the cells a line may take.
-///   - paint: dresses text; returns it unchanged where there is no colour.
+/// Lines take at most `width` cells; `paint` dresses text, or returns it unchanged without colour.
 package func humanForm(
   _ file: CritiqueFile, width: Int = 80,
   paint: @escaping (String, ReportPaint) -> String = { text, _ in text }
