@@ -24,8 +24,8 @@ struct CriterionParts {
       }
     }
     let more = rules.reduce(0) { $0 + (critique.unlisted[$1] ?? 0) }
-    // In a long draft the same count weighs less.
-    let size = Double(max(critique.sentenceCount, 15)) / 25
+    // In a draft longer than a message ought to be, the same count weighs less.
+    let size = max(1, Double(critique.sentenceCount) / 80)
     return 1 / (1 + harm * Double(count + more) / size)
   }
 

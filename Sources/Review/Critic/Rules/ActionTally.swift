@@ -54,6 +54,7 @@ struct ActionJudge {
           || ["done", "completed", "complete", "finished", "now", "today", "q1", "q2", "q3", "q4"]
             .contains(sentence.form(index))
           || sentence.has(index, .figure) && sentence.has(index + 1, .span)
+            && ["in", "within", "next", "every"].contains(sentence.form(index - 1))
           || ["this", "next"].contains(sentence.form(index)) && sentence.has(index + 1, .span)
           || sentence.form(index).utf8.count > 7 && sentence.form(index).contains("-")
             && sentence.form(index).first?.isNumber ?? false
