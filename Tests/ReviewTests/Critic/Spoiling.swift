@@ -20,16 +20,20 @@ struct Spoiling: Sendable {
 
   static let all: [Spoiling] = [
     Spoiling(name: "figures to many", rule: "Vague.Quantity", criterion: .evidence) { text in
-      let nouns = ["passengers", "customers", "guests", "hospitals", "monthly", "affected", "Names"]
+      let nouns = [
+        "passengers", "customers", "guests", "hospitals", "monthly", "affected", "Names",
+      ]
       return lines(
         text,
         where: { line in
           !line.hasPrefix("#") && !line.hasPrefix("Subject") && nouns.contains(where: line.contains)
         }
       ) { line in
-        line.replacing(/(About )?\b[0-9][0-9,]* (?=(passengers|customers|guests|hospitals|monthly))/) { _ in "many " }
-          .replacing("Number affected: not yet known", with: "Many people affected")
-          .replacing("Names and street addresses", with: "Some names and many addresses")
+        line.replacing(
+          /(About )?\b[0-9][0-9,]* (?=(passengers|customers|guests|hospitals|monthly))/
+        ) { _ in "many " }
+        .replacing("Number affected: not yet known", with: "Many people affected")
+        .replacing("Names and street addresses", with: "Some names and many addresses")
       }
     },
     Spoiling(name: "owner removed", rule: "Action.NoOwner", criterion: .actionability) { text in
@@ -53,12 +57,15 @@ struct Spoiling: Sendable {
         "We apologise for any inconvenience."
       }
     },
-    Spoiling(name: "actor hidden", rule: "Passive.HiddenActor", criterion: .accountability) { text in
+    Spoiling(name: "actor hidden", rule: "Passive.HiddenActor", criterion: .accountability) {
+      text in
       lines(
         text,
         where: { $0.hasPrefix("I take responsibility") || $0.hasPrefix("You'll hear") }
       ) { _ in "The wrong decision was made. The plan was approved. The risk was ignored." }
-        .replacing("## Why it happened\n", with: "## Why it happened\n\nThe check was skipped. The alarm had been switched off.\n")
+      .replacing(
+        "## Why it happened\n",
+        with: "## Why it happened\n\nThe check was skipped. The alarm had been switched off.\n")
     },
     Spoiling(name: "a person blamed", rule: "Blame.Person", criterion: .accountability) { text in
       text.replacing(
@@ -67,25 +74,38 @@ struct Spoiling: Sendable {
     },
     Spoiling(name: "harm made small", rule: "Minimise.Harm", criterion: .tone) { text in
       text.replacing(
-        "### Impact\n", with: "### Impact\n\nFortunately it was an isolated incident. Luckily it was a minor issue.\n")
+        "### Impact\n",
+        with:
+          "### Impact\n\nFortunately it was an isolated incident. Luckily it was a minor issue.\n")
     },
     Spoiling(name: "promise nobody can keep", rule: "Promise.Absolute", criterion: .credibility) {
       text in
       text.replacing(
-        "## What happened\n", with: "## What happened\n\nWe guarantee that this never happens again.\n")
+        "## What happened\n",
+        with: "## What happened\n\nWe guarantee that this never happens again.\n")
     },
     Spoiling(name: "jargon", rule: "Jargon.Audience", criterion: .audience) { text in
       text.replacing(
         "## Why it happened\n",
-        with: "## Why it happened\n\nA race condition in the ingress broke the failover of the replicas.\n")
+        with:
+          "## Why it happened\n\nA race condition in the ingress broke the failover of the replicas.\n"
+      )
     },
     Spoiling(name: "headline emptied", rule: "Headline.Empty", criterion: .headline) { text in
       lines(text, where: { $0.hasPrefix("# ") || $0.hasPrefix("Subject:") }) {
         $0.hasPrefix("# ") ? "# Incident report" : "Subject: Incident update"
       }
     },
-    Spoiling(name: "next word removed", rule: "Missing.NextUpdate", criterion: .transparency) { text in
-      lines(text, where: { $0.contains("hear from me again") || $0.contains("ll tell you") || $0.contains("ll send") || $0.contains("ll publish") || $0.contains("ll bring") || $0.contains("ll write") || $0.contains("will tell you") || $0.contains("will write") }) {
+    Spoiling(name: "next word removed", rule: "Missing.NextUpdate", criterion: .transparency) {
+      text in
+      lines(
+        text,
+        where: {
+          $0.contains("hear from me again") || $0.contains("ll tell you") || $0.contains("ll send")
+            || $0.contains("ll publish") || $0.contains("ll bring") || $0.contains("ll write")
+            || $0.contains("will tell you") || $0.contains("will write")
+        }
+      ) {
         line in
         line.hasPrefix("-") || line.hasPrefix("#")
           ? nil

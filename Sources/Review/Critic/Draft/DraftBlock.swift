@@ -31,15 +31,16 @@ struct DraftBlock: Sendable {
     let source = source(of: range)
     let first = raw(at: source.lowerBound)
     let last = raw(at: max(source.lowerBound, source.upperBound - 1))
-    let (from, to) = (source.lowerBound - first.offset, source.upperBound - last.offset)
+    // A line that was let go in the meantime leaves a place at the nearest one kept.
+    let from = min(max(0, source.lowerBound - first.offset), first.bytes.count)
+    let isOneLine = last.number == first.number && last.offset == first.offset
+    let to = min(max(isOneLine ? from : 0, source.upperBound - last.offset), last.bytes.count)
     let start = first.column + first.bytes.characters(before: from) + 1
     let end = last.column + last.bytes.characters(before: to) + 1
     return Spot(
       line: first.number, column: start, endLine: last.number,
-      endColumn: max(end, last.number == first.number ? start : 1),
-      bytes: source,
-      excerpt: Spot.Excerpt(
-        first.bytes, from..<(last.number == first.number ? to : first.bytes.count)))
+      endColumn: last.number == first.number ? max(end, start) : end, bytes: source,
+      excerpt: Spot.Excerpt(first.bytes, from..<(isOneLine ? to : first.bytes.count)))
   }
 
   private func raw(at offset: Int) -> RawLine {
@@ -99,14 +100,14 @@ struct Gathered {
   var isEmpty: Bool { bytes.isEmpty }
 
   mutating func append(_ byte: UInt8, from source: Int) {
-    if runs.last.map({ $0.source + bytes.count - $0.at != source }) ?? true {
+    if runs.last.map({ $0.isReplaced || $0.source + bytes.count - $0.at != source }) ?? true {
       runs.append(Run(at: bytes.count, source: source))
     }
     bytes.append(byte)
   }
 
   mutating func append(_ more: some Sequence<UInt8>, from source: Int) {
-    runs.append(Run(at: bytes.count, source: source))
+    runs.append(Run(at: bytes.count, source: source, isReplaced: true))
     bytes.append(contentsOf: more)
   }
 
@@ -123,12 +124,19 @@ struct Gathered {
     var first = runs.lastIndex { $0.at <= start } ?? 0
     if runs.isEmpty { first = 0 }
     let shifted = runs.dropFirst(first).enumerated().map { index, run in
-      index == 0
-        ? Run(at: 0, source: run.source + start - run.at)
-        : Run(at: run.at - start, source: run.source)
+      guard index == 0 else {
+        return Run(at: run.at - start, source: run.source, isReplaced: run.isReplaced)
+      }
+      let source = run.isReplaced ? run.source : run.source + start - run.at
+      return Run(at: 0, source: source, isReplaced: run.isReplaced)
     }
-    return DraftBlock(
-      kind: kind, text: String(decoding: bytes[start...end], as: UTF8.self), runs: Array(shifted),
-      raws: raws)
+    var text = String(decoding: bytes[start...end], as: UTF8.self)
+    if text.utf8.count != end - start + 1 {
+      // What a mail decodes to need not be UTF-8; offsets must stay.
+      var repaired = Array(bytes[start...end])
+      repaired.repair()
+      text = String(decoding: repaired, as: UTF8.self)
+    }
+    return DraftBlock(kind: kind, text: text, runs: Array(shifted), raws: raws)
   }
 }

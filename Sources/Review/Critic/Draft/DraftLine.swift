@@ -35,12 +35,14 @@ struct DraftLine: Sendable {
   }
 }
 
-/// A stretch of text that stands in the file as it is.
+/// A stretch of text that stands in the file as it is, or stands for something there.
 struct Run: Sendable {
   /// Where it starts in the text.
   var at: Int
   /// Where it starts in the file.
   var source: Int
+  /// Whether the text stands for something else there, such as "&" for "&amp;".
+  var isReplaced = false
 }
 
 extension [Run] {
@@ -53,7 +55,8 @@ extension [Run] {
       if self[middle].at <= index { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { return first?.source ?? 0 }
-    return self[low - 1].source + index - self[low - 1].at
+    let run = self[low - 1]
+    return run.isReplaced ? run.source : run.source + index - run.at
   }
 }
 
@@ -158,6 +161,8 @@ struct TextCheck: Sendable {
   private(set) var hasZero = false
   private(set) var isValid = true
   private var expected = 0
+  /// What the next byte may be: narrower than 0x80 to 0xBF behind some first bytes.
+  private var next: ClosedRange<UInt8> = 0x80...0xBF
 
   mutating func read(_ bytes: UnsafeRawBufferPointer) {
     for byte in bytes {
@@ -165,10 +170,19 @@ struct TextCheck: Sendable {
         if byte == 0 { hasZero = true }
         if expected > 0 { (isValid, expected) = (false, 0) }
       } else if byte < 0xC0 {
-        if expected == 0 { isValid = false } else { expected -= 1 }
+        if expected == 0 || !next.contains(byte) { isValid = false }
+        expected = max(0, expected - 1)
+        next = 0x80...0xBF
       } else {
         if expected > 0 || byte > 0xF4 || byte < 0xC2 { isValid = false }
         expected = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+        switch byte {
+        case 0xE0: next = 0xA0...0xBF
+        case 0xED: next = 0x80...0x9F
+        case 0xF0: next = 0x90...0xBF
+        case 0xF4: next = 0x80...0x8F
+        default: next = 0x80...0xBF
+        }
       }
     }
   }
