@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: strict),
     room("Terminal", over: ["CEditline"]),
     room("Interview", over: ["Review", "Story", "Record", "Prose", "Facts", yams]),
-    room("Review", over: ["Story", "Record", "Prose", "Facts"]),
+    room("Review", over: ["Story", "Record", "Prose", "Facts", yams]),
     room("Story", over: ["Record", "Prose", "Facts", "CPrompts", yams, mustache]),
     room("Record", over: ["Prose", "Facts", "CPrompts", yams]),
     room("Prose", over: ["Facts", "CLexicon"]),
@@ -69,6 +69,7 @@ let package = Package(
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
     tool("bench-terminal", at: "bench/Terminal", over: ["CTestTerminal"]),
+    tool("critic-bench", at: "bench/Critic", over: ["Prose", "Review"]),
     // A small program for the terminal tests to drive; no product ships it.
     .executableTarget(
       name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",
