@@ -64,6 +64,7 @@ let package = Package(
     // Common English words with how rare, how deep and of what class they are.
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
+    tool("bench-score", at: "bench/BenchScore", over: ["Prose"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
     // A small program for the terminal tests to drive; no product ships it.
     .executableTarget(
