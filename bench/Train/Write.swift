@@ -71,7 +71,7 @@ func table(of words: WordWeights) -> String {
     UInt8(WordWeights.middle + steps(points))
   }
   let lines = stride(from: 0, to: letters.count, by: 92).map { start in
-    "    " + String(decoding: letters[start..<min(letters.count, start + 92)], as: UTF8.self)
+    "      " + String(decoding: letters[start..<min(letters.count, start + 92)], as: UTF8.self)
   }
   return """
     // Written by `make train`; do not edit.
@@ -80,7 +80,7 @@ func table(of words: WordWeights) -> String {
       static let standard = WordWeights(
         packed: #\"\"\"
     \(lines.joined(separator: "\n"))
-        \"\"\"#)
+          \"\"\"#)
     }
 
     """
