@@ -67,6 +67,7 @@ let package = Package(
     // Common English words with how rare, how deep and of what class they are.
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
+    tool("bench-score", at: "bench/BenchScore", over: ["Prose"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
     tool("bench-terminal", at: "bench/Terminal", over: ["CTestTerminal"]),
     tool("critic-bench", at: "bench/Critic", over: ["Prose", "Review"]),
