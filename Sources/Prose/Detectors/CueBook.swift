@@ -17,6 +17,7 @@ struct CueBook: Sendable {
     }
     for form in Verbs.irregularParticiples { words[form, default: []].insert(.participle) }
     for word in Self.notParticiples { words[word]?.remove(.participle) }
+    for word in words.keys where Adverbs.isAdverb(word) { words[word]?.insert(.adverb) }
     for phrase in Phrases.book.starts { words[phrase, default: []].insert(.phrase) }
   }
 
@@ -44,8 +45,11 @@ struct CueBook: Sendable {
   ]
 
   func cue(of form: String) -> Cue {
-    if let known = words[form] { return Adverbs.isAdverb(form) ? known.union(.adverb) : known }
-    if Adverbs.isAdverb(form) { return .adverb }
+    if let known = words[form] { return known }
+    // Only words in "-ly" and "-ed" and compounds are left to be told by their looks.
+    let end = form.utf8.suffix(2)
+    if end.elementsEqual("ly".utf8) { return Adverbs.isAdverb(form) ? .adverb : [] }
+    guard end.elementsEqual("ed".utf8) || form.utf8.contains(45) else { return [] }
     return Self.isRegularParticiple(form) ? .participle : []
   }
 

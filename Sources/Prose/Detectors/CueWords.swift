@@ -3,6 +3,12 @@ extension Cue {
   static let lists: [(String, Cue)] = [
     (
       """
+      then also again still never not already soon once twice now just only even almost nearly
+      always often later first next instead simply both all each so thus therefore initially
+      """, .adverb
+    ),
+    (
+      """
       is are was were be been being am isn't aren't wasn't weren't isnt wasnt werent i'm we're
       you're they're it's that's there's
       """, [.be, .function]

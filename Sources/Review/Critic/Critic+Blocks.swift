@@ -8,12 +8,12 @@ extension Critic {
       return
     }
     defer { ledger.suppressions.endBlock() }
-    placeholders(in: block)
+    let read = ReadText(block.text)
+    placeholders(read, block)
     if case .heading = block.kind { head(block) }
     if block.kind == .subject { heads.append(block) }
     if isHeading(block) {
       facts.endTimeline()
-      let read = ReadText(block.text)
       for sentence in read.statements {
         clashes(sentence, block, isHeadline: true)
         let found = caught(in: sentence)
@@ -24,7 +24,7 @@ extension Critic {
       remember(block)
       return
     }
-    body(block)
+    body(block, read)
     remember(block)
   }
 
@@ -59,8 +59,7 @@ extension Critic {
     if tail.count > 6 { tail.removeFirst() }
   }
 
-  private mutating func body(_ block: DraftBlock) {
-    let read = ReadText(block.text)
+  private mutating func body(_ block: DraftBlock, _ read: ReadText) {
     let statements = read.statements
     let quoted = QuotedRanges(read)
     var words = 0
@@ -164,8 +163,8 @@ extension Critic {
     )
   }
 
-  private mutating func placeholders(in block: DraftBlock) {
-    for found in Placeholders.find(in: block.text) {
+  private mutating func placeholders(_ read: ReadText, _ block: DraftBlock) {
+    for found in Placeholders.find(in: read) {
       ledger.add(
         "Placeholder.Unfilled", "\"\(block.words(found))\" was to be filled in.",
         fix: "Put what belongs here, or take it out.", in: block, at: found)

@@ -173,20 +173,18 @@ struct SignFinder {
       found.append((.base, index..<(of + 2)))
     }
     if (index + 1..<index + 4).contains(where: {
-      sentence.has($0, [.people]) || counted.contains(sentence.form($0))
+      sentence.has($0, [.people]) || Self.counted.contains(sentence.form($0))
     }) {
       found.append((.impactCount, index..<(index + 3)))
     }
   }
 
-  private var counted: Set<String> {
-    [
-      "orders", "requests", "payments", "calls", "tickets", "parcels", "hospitals", "schools",
-      "shops", "addresses", "letters", "appointments", "bookings", "flights", "trains", "homes",
-      "deliveries", "invoices", "messages", "emails", "accounts", "records", "sites", "stores",
-      "employees", "people", "patients", "tenants", "pupils",
-    ]
-  }
+  private static let counted: Set<String> = [
+    "orders", "requests", "payments", "calls", "tickets", "parcels", "hospitals", "schools",
+    "shops", "addresses", "letters", "appointments", "bookings", "flights", "trains", "homes",
+    "deliveries", "invoices", "messages", "emails", "accounts", "records", "sites", "stores",
+    "employees", "people", "patients", "tenants", "pupils",
+  ]
 
   private static let words: Set<String> = [
     "tell", "publish", "share", "write", "report", "send", "post", "update", "confirm", "say",

@@ -13,6 +13,9 @@ struct Suppressions {
     var wasUsed = false
   }
 
+  /// More comments than any author writes are passed over, so that time stays linear.
+  private static let most = 200
+
   private var entries: [Entry] = []
   /// Comments that cannot be understood.
   private(set) var unreadable: [(words: String, spot: Spot)] = []
@@ -22,6 +25,7 @@ struct Suppressions {
     let spot = block.spot(of: 0..<block.text.utf8.count)
     let words = block.text.split(whereSeparator: \.isWhitespace).dropFirst().map(String.init)
     func add(_ rules: Set<RuleID>?, next: Bool) {
+      guard entries.count < Self.most else { return }
       entries.append(
         Entry(rules: rules, spot: spot, words: block.text, isForNextBlock: next))
     }
@@ -38,7 +42,8 @@ struct Suppressions {
       } else {
         end { $0 == [rule] }
       }
-    default: unreadable.append((block.text, spot))
+    default:
+      if unreadable.count < Self.most { unreadable.append((block.text, spot)) }
     }
   }
 

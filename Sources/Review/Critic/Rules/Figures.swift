@@ -80,7 +80,7 @@ struct Length: Hashable {
 
   static func number(_ form: String) -> Double? {
     guard let first = form.utf8.first, first &- 48 < 10, form.utf8.count < 13 else { return nil }
-    return Double(form.filter { $0 != "," })
+    return form.utf8.contains(44) ? Double(form.filter { $0 != "," }) : Double(form)
   }
 
   /// "4h33", "4h33m", "4h33min", "33min", "2h".

@@ -14,31 +14,31 @@ enum Placeholders {
     "simplified", "details", "duration", "impact", "signature",
   ]
 
+  private static let forms: Set<String> = words.union(["hh", "mm", "yyyy-mm-dd", "xx"])
+
   /// Where such text stands, as UTF-8 offsets.
-  static func find(in text: String) -> [Range<Int>] {
-    var text = text
-    let hasMarks = text.withUTF8 { bytes in
-      bytes.contains { $0 == 91 || $0 == 123 || $0 == 60 || $0 == 95 }
-    }
+  static func find(in read: ReadText) -> [Range<Int>] {
+    let tokens = read.tokens
     var found: [Range<Int>] = []
-    let tokens = tokens(of: text)
     for (index, token) in tokens.enumerated() {
-      if token.kind == .word {
-        let isUpper = text.utf8.dropFirst(token.range.lowerBound).prefix(token.range.count)
-          .allSatisfy { $0 &- 97 >= 26 }
-        if isUpper,
-          words.contains(token.form) || ["hh", "mm", "yyyy-mm-dd", "xx"].contains(token.form)
+      switch token.kind {
+      case .word:
+        if read.cues[index].contains(.capital), forms.contains(token.form),
+          read.words(token.range).utf8.allSatisfy({ $0 &- 97 >= 26 })
         {
           found.append(token.range)
         }
-      } else if hasMarks, ["[", "{", "<"].contains(token.form), index + 1 < tokens.count,
-        let range = bracket(from: index, tokens)
-      {
-        found.append(range)
-      } else if token.form == "?", index + 2 < tokens.count, tokens[index + 1].form == "?",
-        tokens[index + 2].form == "?"
-      {
-        found.append(token.range.lowerBound..<tokens[index + 2].range.upperBound)
+      case .punctuation, .symbol:
+        if ["[", "{", "<"].contains(token.form), index + 1 < tokens.count,
+          let range = bracket(from: index, tokens)
+        {
+          found.append(range)
+        } else if token.form == "?", index + 2 < tokens.count, tokens[index + 1].form == "?",
+          tokens[index + 2].form == "?"
+        {
+          found.append(token.range.lowerBound..<tokens[index + 2].range.upperBound)
+        }
+      default: break
       }
     }
     return merged(found)
