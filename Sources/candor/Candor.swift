@@ -15,7 +15,8 @@ struct Candor: ParsableCommand {
       """,
     version: "candor 0.1.0",
     subcommands: [
-      InterviewCommand.self, WriteCommand.self, SessionsCommand.self, FieldsCommand.self,
+      InterviewCommand.self, WriteCommand.self, ImportCommand.self, SessionsCommand.self,
+      FieldsCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }
