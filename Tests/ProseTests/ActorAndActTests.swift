@@ -22,17 +22,21 @@ import Testing
     ("one of the drivers found the parcels", "one of the drivers | found the parcels"),
     ("on-call engineer (Sarah) paged Tom", "on-call engineer (Sarah) | paged Tom"),
     ("we told the parents", "we | told the parents"),
-    ("the alarm rang", "the alarm | rang"),
+    ("the alarm rang", "the alarm | rang"), ("nightly batch ran", "nightly batch | ran"),
+    ("customers complained to the shop", "customers | complained to the shop"),
+    ("the rollback started", "the rollback | started"),
   ]) func partsAnAccount(_ words: String, _ want: String) {
     let parts = ActorAndAct(parting: words)
     #expect(parts.map { "\($0.actor) | \($0.act)" } == want)
   }
 
   @Test(arguments: [
-    "deployed the fix", "fix deployed", "release rolled back", "the database was rolled back",
+    "deployed the fix", "fix deployed", "fix deployed to all shops", "order confirmed by the bank",
+    "release rolled back", "the database was rolled back",
     "Investigating why checkout failed", "after the release orders failed", "error rate 40%",
     "restart the pods that failed", "it recovered", "they restarted it", "manual fix applied", "",
-    "all good", "customers informed", "when the door opened", "was paged", "62", "there was no answer",
+    "all good", "customers informed", "when the door opened", "was paged", "62",
+    "there was no answer",
   ]) func leavesDoubtToTheAuthor(_ words: String) {
     let parts = ActorAndAct(parting: words)
     #expect(parts == nil, "\(parts.map { "\($0.actor) | \($0.act)" } ?? "")")

@@ -549,6 +549,44 @@ import Testing
     ),
     (
       """
+      Sarah Lee
+        2:14 AM
+      looking at this now
+      Tom Ode
+        2:20 AM
+      I rolled back the release
+      """,
+      """
+      11-02 02:14 | Sarah Lee | wrote "looking at this now"
+      11-02 02:20 | Tom Ode | rolled back the release
+      """
+    ),
+    (
+      """
+      ## Timeline, Nov 1 (all times in UTC)
+
+      09:14 @sarah paged Tom
+      ## Later (CET)
+      14:20 the nightly batch ran
+      """,
+      """
+      11-01 09:14 UTC | sarah | paged Tom
+      11-01 14:20 Europe/Berlin | the nightly batch | ran
+      """
+    ),
+    (
+      """
+      Times CET.
+      2024-11-02 02:14:00,123 Sarah paged Tom
+      2024-11-02 14:20:09.5 Tom answered
+      """,
+      """
+      11-02 02:14 Europe/Berlin | Sarah | paged Tom
+      11-02 14:20 Europe/Berlin | Tom | answered
+      """
+    ),
+    (
+      """
       9:00pm Dana closed the shop
       10:00am Dana opened the shop
       """,

@@ -33,10 +33,17 @@ package struct ActorAndAct: Hashable, Sendable {
   private func isNamedAct(_ phrase: Phrase, _ verb: Int) -> Bool {
     let form = phrase.form(verb)
     let words = phrase.tokens[verb...].prefix { $0.kind == .word }.map(\.form)
-    let ends: Set<String> = ["back", "out", "off", "up"]
-    let isShort = words.count == 1 || words.count == 2 && ends.contains(words[1])
     let noun = phrase.form(verb - 1)
-    return isShort && !Adverbs.byItself.contains(form)
+    let people: WordClass = [.role, .team, .wideGroup]
+    guard Lexicon.standard.classes(of: noun).isDisjoint(with: people) || words.count == 1 else {
+      return false
+    }
+    // "by", "to" and the like after a verb that needs an object leave it without one.
+    let ends: Set<String> = [
+      "back", "out", "off", "up", "by", "to", "for", "with", "in", "on", "at",
+    ]
+    let hasNoObject = words.count == 1 || ends.contains(words[1])
+    return hasNoObject && !Adverbs.byItself.contains(form)
       && (Verbs.twins.contains(noun) || Adverbs.isThing(noun))
   }
 

@@ -9,6 +9,8 @@ struct BlockParser {
   /// Who speaks in a chat whose names stand on lines of their own.
   private var speaker: String?
   private var sawBlank = false
+  /// A name that stands alone above a time.
+  private var nameAbove: BlockLine?
   /// Lines before a time that may stand below them.
   private var waiting: [BlockLine] = []
 
@@ -74,9 +76,20 @@ struct BlockParser {
       return
     }
     defer { sawBlank = false }
+    if namesStandAbove, Talk.isName(Talk.plain(line.body)), lines.indices.contains(index + 1),
+      lines[index + 1].isOnlyTime
+    {
+      close()
+      nameAbove = line
+      return
+    }
     if let zone = zone(of: line) {
       close()
       parsed.items.append(.zone(zone, line: line.number))
+      let title = BlockLine(String(line.body.prefix { $0 != "(" }), number: line.number)
+      if let stamp = title.leading?.stamp ?? title.trailing?.stamp, stamp.hasDay {
+        parsed.items.append(.day(stamp.words, line: line.number))
+      }
       return
     }
     if let (stamp, rest, isParted) = line.leading, takeTimed(line, stamp, rest, isParted, index) {
@@ -108,6 +121,13 @@ struct BlockParser {
     close()
     var entry = RawEntry(line: line.number, source: line.source, stamp: stamp)
     if rest.isEmpty {
+      if let name = nameAbove {
+        speaker = Talk.plain(name.body)
+        entry = RawEntry(line: name.number, source: name.source, stamp: stamp)
+        entry.lines = name.number...line.number
+        entry.source.append(line.source)
+        nameAbove = nil
+      }
       entry.speaker = speaker
     } else if isHeaderStyle, Talk.isName(Talk.plain(rest)), messageFollows(index) {
       speaker = Talk.plain(rest)
@@ -182,6 +202,16 @@ struct BlockParser {
     return !next.isBlank && next.leading?.stamp.clock == nil && next.trailing?.stamp.clock == nil
   }
 
+  /// Whether the block begins with a name on a line of its own, above a time on another.
+  private var namesStandAbove: Bool {
+    let content = lines.filter { !$0.isBlank && !$0.isHeading }.prefix(2)
+    guard content.count == 2, let name = content.first, let time = content.last else {
+      return false
+    }
+    return name.leading == nil && name.trailing == nil && Talk.isName(Talk.plain(name.body))
+      && time.isOnlyTime && !timesFollow
+  }
+
   /// Whether every time is followed by a bare name, with the words on the lines below.
   private var isHeaderStyle: Bool {
     let timed = lines.compactMap(\.leading).filter { $0.stamp.clock != nil && !$0.rest.isEmpty }
@@ -222,20 +252,31 @@ struct BlockParser {
     for line in waiting { parsed.skip(line.number, line.source, "no time stands below it") }
   }
 
-  /// "All times UTC", "Times are in PT", "Time zone: Berlin".
+  /// "All times UTC", "Time zone: Berlin", and headings such as "Timeline (times in PT)" or "Log (UTC)".
   private func zone(of line: BlockLine) -> String? {
-    var words = line.body.trimmingCharacters(in: CharacterSet(charactersIn: " ().*_:"))
+    guard line.leading?.stamp.clock == nil else { return nil }
+    let lower = line.body.lowercased()
     let leads = [
       "all times are in ", "all times are ", "all times in ", "all times ", "times are in ",
       "times are ", "times in ", "time zone: ", "timezone: ", "time zone is ", "tz: ", "zone: ",
+      "times ",
     ]
-    guard let lead = leads.first(where: { words.lowercased().hasPrefix($0) }) else { return nil }
-    words = String(words.dropFirst(lead.count))
-    if words.lowercased().hasPrefix("in ") { words = String(words.dropFirst(3)) }
-    guard words.count < 40 else { return nil }
-    if case .unreadable = Zone.read(words, in: ReadingContext(today: Day(ordinal: 0))) {
-      return nil
+    var words: Substring?
+    if let lead = leads.lazy.compactMap({ lower.range(of: $0) }).first {
+      // Inside a sentence it may be about anything; after a bracket or at the start it is a remark.
+      let before = lower[..<lead.lowerBound].last { !$0.isWhitespace }
+      if before == nil || line.isHeading || "(-,;:".contains(before ?? " ") {
+        let offset = lower.distance(from: lower.startIndex, to: lead.upperBound)
+        words = line.body.dropFirst(offset)
+      }
+    } else if line.isHeading || line.body.hasSuffix(":"), let open = line.body.lastIndex(of: "(") {
+      words = line.body[line.body.index(after: open)...]
     }
-    return words
+    guard let words else { return nil }
+    let name = words.prefix { $0 != ")" && $0 != "*" && $0 != ";" }
+      .trimmingCharacters(in: CharacterSet(charactersIn: " .:_"))
+    guard !name.isEmpty, name.count < 40 else { return nil }
+    if case .unreadable = Zone.read(name, in: ReadingContext(today: Day(ordinal: 0))) { return nil }
+    return name
   }
 }

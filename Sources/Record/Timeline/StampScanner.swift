@@ -23,7 +23,9 @@ struct StampScanner {
       return nil
     }
     scan.index = end
+    // Fractions of a second, after a comma in some logs, say nothing that is kept.
     let words = String(text[index..<end]).trimmingCharacters(in: .whitespaces)
+      .replacing(#/(:\d\d),\d+/#) { $0.output.1 }
     self = scan
     return Stamp(
       words: words, hasDay: hasDay, clock: clock, hasPart: hasPart, isRange: isRange)

@@ -66,6 +66,13 @@ struct Telling: Hashable, Sendable {
   }
 
   private static func fittedOne(_ act: String, notes: inout [String]) -> String? {
+    guard let text = fitText(act, notes: &notes) else { return nil }
+    // "looking at this" stays unfinished, and cannot follow an actor.
+    let first = text.prefix { $0.isLetter }
+    return first.count > 4 && first.hasSuffix("ing") ? nil : text
+  }
+
+  private static func fitText(_ act: String, notes: inout [String]) -> String? {
     switch Slot.pastPredicate.fit(act) {
     case .fits(let text): return text
     case .mended(let text, let change):
@@ -76,7 +83,8 @@ struct Telling: Hashable, Sendable {
   }
 
   private static func named(_ actor: String) -> String? {
-    guard case .fits(let text) = Slot.nounPhrase.fit(actor), !text.isEmpty else { return nil }
+    let name = actor.hasPrefix("@") ? String(actor.dropFirst()) : actor
+    guard case .fits(let text) = Slot.nounPhrase.fit(name), !text.isEmpty else { return nil }
     return text
   }
 }
