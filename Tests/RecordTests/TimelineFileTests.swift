@@ -109,4 +109,23 @@ import Testing
     let again = block.addition(to: record, on: day, key: 1)
     #expect(again.added == 0 && again.known == 3 && again.changes.isEmpty)
   }
+
+  /// Times keep the author's words where those read back, and short ones where they do not.
+  @Test func keepsWordsThatReadBack() throws {
+    let day = try #require(Day(canonical: "2024-11-04"))
+    let text = """
+      Friday Nov 1, 6:00 PM: Dana left
+      Nov 2
+      2:00 AM the batch ran
+      2:14-2:20am Sarah searched the logs
+      09:30 UTC Tom answered
+      """
+    var record = Record()
+    let zone = Zone(identifier: "America/Los_Angeles")
+    record.apply(.set(AnswerID("incident.zone"), Answer(words: "PT", value: .zone(zone))))
+    let block = TimelineBlock.read(text, in: .afterSaturday)
+    for change in block.addition(to: record, on: day, key: 1).changes { record.apply(change) }
+    let words = record.entries(of: .timeline).compactMap { $0.answers["timeline.at"]?.words }
+    #expect(words == ["Friday Nov 1, 6:00 PM", "Nov 2, 2am", "2:14am", "09:30 UTC"])
+  }
 }

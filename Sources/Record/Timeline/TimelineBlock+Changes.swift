@@ -91,12 +91,17 @@ extension ProposedEntry {
     return answers
   }
 
-  /// The author's words for the time, where they read back as it does; otherwise the whole moment.
+  /// The shortest words for the time that read back as it does: the author's own where they do.
   private func words(of moment: Moment, in record: Record, _ key: Int, _ today: Day) -> String {
     let id = AnswerID("timeline.at", entry: key)
-    guard case .value(.moment(let again), _) = record.read(stamp, as: id, on: today),
-      again.canonical == moment.canonical
-    else { return moment.canonical }
-    return stamp
+    let time = moment.timeWords(withZone: false)
+    let candidates = [stamp, time, time.map { "\(moment.day.shortWords), \($0)" }].compactMap(
+      \.self)
+    return candidates.first { words in
+      guard case .value(.moment(let again), _) = record.read(words, as: id, on: today) else {
+        return false
+      }
+      return again.canonical == moment.canonical
+    } ?? moment.canonical
   }
 }
