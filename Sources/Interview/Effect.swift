@@ -28,6 +28,8 @@ package enum Effect: Hashable, Sendable {
   case keepPartial(String)
   /// Show the message so far, gaps marked.
   case preview
+  /// Show the picture of the timeline.
+  case timeline
   /// Write the message; as a draft, with its gaps marked.
   case write(draft: Bool)
   /// Open the author's editor on this text, and hand back what it holds as ``Input/edited(_:)``.

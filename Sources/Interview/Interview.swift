@@ -29,6 +29,8 @@ package struct Interview: Sendable {
   var wasInterrupted = false
   /// Whether the author was told that the list is short.
   var wasNudged = false
+  /// What was asked about the timeline as a whole, so that it is asked once.
+  var askedOfTimeline: Set<TimelineFinding> = []
   /// The section whose heading was shown last.
   var shownSection: InterviewSection?
   /// Whether lines are judged while they are typed.
@@ -50,6 +52,8 @@ package struct Interview: Sendable {
     case improve
     /// The answer is "unknown"; when will it be known?
     case whenKnown(Clarification?)
+    /// A timeline of several entries is read, and waits to be settled and added.
+    case timeline(PastedTimeline)
   }
 
   /// A way off the main one.

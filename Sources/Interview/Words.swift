@@ -42,6 +42,30 @@ enum Words {
   static let whenKnown = "When will you know?"
   static let whenKnownHint = "A day is enough, such as \"Friday\". Enter if you cannot say."
 
+  static let enterAsksLater = "Enter leaves it: it is asked after the entries are added."
+  static let addToTimeline =
+    ":add timeline adds what is missing, :edit timeline 2 changes an entry."
+  static let notAdded = "Nothing was added. What you typed is on the line again."
+
+  static func entriesRead(_ count: Int) -> String {
+    count == 1 ? "1 entry read." : "\(count) entries read."
+  }
+
+  static func enterAdds(_ count: Int) -> String {
+    "Enter adds \(count == 1 ? "it" : "them"), n does not. :edit timeline 2 changes one afterwards."
+  }
+
+  static func entriesAdded(_ count: Int, known: Int) -> String {
+    let added = count == 1 ? "1 entry added." : "\(count) entries added."
+    return known == 0 ? added : added + " \(known) were there already."
+  }
+
+  static func enterLeavesIt(_ rule: TimelineFinding.Rule) -> String {
+    rule == .gap
+      ? "Type the time of what happened then, or Enter to go on without."
+      : ":list timeline shows the entries, :edit and :move change them; Enter leaves it as it is."
+  }
+
   static func enterKeeps(_ words: String) -> String { "Enter keeps: \(words)" }
 
   static func needed(_ field: Field) -> String {

@@ -56,4 +56,9 @@ package struct Answer: Hashable, Codable, Sendable {
     (self.words, self.value, self.standing) = (words, value, standing)
     (self.knownBy, self.visibility) = (knownBy, visibility)
   }
+
+  /// Whether the words were kept without being understood yet, so that the author is still to be asked.
+  package var isUnread: Bool {
+    value == nil && !words.isEmpty && (standing == .confirmed || standing == .suspected)
+  }
 }

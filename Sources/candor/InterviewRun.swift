@@ -77,6 +77,7 @@ struct InterviewRun {
       case .say(let notices): talk.say(notices)
       case .keep, .remember, .keepMeter, .keepPartial: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
+      case .timeline: talk.show(Timeline(interview.record))
       case .write(let asDraft): if let status = try write(asDraft: asDraft) { return status }
       case .openEditor(let text):
         if let status = try carryOut(edit(text)) { return status }
@@ -122,7 +123,7 @@ extension Effect {
     case .remember(let position): .asked(position)
     case .keepMeter(let isOn): .meter(isOn: isOn)
     case .keepPartial(let text): .halfTyped(text)
-    case .say, .preview, .write, .openEditor, .leave: nil
+    case .say, .preview, .timeline, .write, .openEditor, .leave: nil
     }
   }
 }

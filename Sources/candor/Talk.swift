@@ -1,4 +1,5 @@
 import Interview
+import Record
 import Review
 import Terminal
 
@@ -24,6 +25,15 @@ struct Talk {
     output.writeLine(settings.styled(rule, .hint))
     output.writeLine(wrapLines(draft))
     output.writeLine(settings.styled(rule, .hint))
+  }
+
+  /// Shows a timeline as a picture, or in words where lines are read aloud.
+  func show(_ timeline: Timeline) {
+    let lines =
+      settings.accessible
+      ? TimelinePicture.words(timeline)
+      : TimelinePicture.lines(timeline, width: width, symbols: settings.symbols)
+    for line in lines { output.writeLine(wrapLines(line)) }
   }
 
   private func wrapLines(_ text: String) -> String {

@@ -117,7 +117,9 @@ struct ReaderTests {
     draft.say("message.concerns", "our reputation, lost revenue")
     let page = markdown(compose(draft.record, plan: Outage.plan))
     #expect(Concern.all(in: draft.record) == [.reputation, .money])
-    #expect(page.contains("### Impact\n\n- Estimated cost: £41,000"))
+    // How many were hit leads; then comes what the readers worry about.
+    let lead = "### Impact\n\n- 2,310 passengers (64% of Saturday's passengers) affected\n"
+    #expect(page.contains(lead + "- Estimated cost: £41,000"))
     let told = page.firstRange(of: "## What we'll tell you")?.lowerBound
     let done = page.firstRange(of: "## What we're doing")?.lowerBound
     if let told, let done { #expect(told < done) } else { Issue.record("a section is gone") }

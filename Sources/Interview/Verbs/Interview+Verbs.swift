@@ -28,6 +28,7 @@ extension Interview {
     case .remove: removeEntry(words)
     case .restore: restoreEntry()
     case .review: say(reviewNotices(weakestFirst: words.first?.lowercased().hasPrefix("w") == true))
+    case .timeline: [.timeline]
     case .preview: [.preview]
     case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
     case .editor: [.openEditor(draft)]

@@ -1,7 +1,7 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
   case help, why, example, back, skip, unknown, list, edit, add, move, remove, restore, done,
-    review, preview, write, editor, meter, save, quit, verbs
+    review, timeline, preview, write, editor, meter, save, quit, verbs
 
   /// How it is typed, and what it does.
   var usage: String {
@@ -20,6 +20,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .restore: ":restore - put back the entry taken out last"
     case .done: ":done - end a list"
     case .review: ":review - all answers, numbered; :review weak, weakest first"
+    case .timeline: ":timeline - a picture of the timeline, to scale"
     case .preview: ":preview - the message so far, gaps marked"
     case .write: ":write - write the message; :write draft, with its gaps marked"
     case .editor: ":editor - write this answer in your editor"

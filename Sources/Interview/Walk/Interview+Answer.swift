@@ -11,7 +11,10 @@ extension Interview {
       return respond(to: line, clarifying: words, by: clarification)
     case .improve:
       return line.isEmpty || line == offer ? advance() : answer(line)
-    case .answer: return line.isEmpty || line == offer ? takeEmptyLine() : answer(line)
+    case .timeline(let pasted): return respond(to: line, adding: pasted)
+    case .answer:
+      if let effects = takeTimeline(line) { return effects }
+      return line.isEmpty || line == offer ? takeEmptyLine() : answer(line)
     }
   }
 
@@ -21,7 +24,7 @@ extension Interview {
     case .end: return [.say(endNotices())]
     case .more(let list): return finish(list, isSure: wasNudged)
     case .field(let id):
-      if let answer = record[id] { return keepAsItWas(id, answer) }
+      if let old = record[id] { return old.isUnread ? answer(old.words) : keepAsItWas(id, old) }
       if let offer { return answer(offer) }
       guard let field = Registry.field(id.field), field.isRequired else { return passOver(id) }
       return [.say([Notice(.hint, Words.needed(field))])]
@@ -178,12 +181,14 @@ extension Interview {
 
   /// Calls a list complete; says once when it is shorter than a full record's.
   mutating func finish(_ list: ListID, isSure: Bool) -> [Effect] {
+    if let effects = askAboutTimeline(list, isSure: isSure) { return effects }
     let missing = (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count
     if missing > 0, !isSure, !record.finished.contains(list) {
       wasNudged = true
       return [.say([Notice(.hint, Words.listIsShort(list, missing: missing))])]
     }
-    let effects = record.finished.contains(list) ? [] : [change(.finish(list, true))]
+    let picture = timelinePicture(list)
+    let effects = (record.finished.contains(list) ? [] : [change(.finish(list, true))]) + picture
     return effects + advance()
   }
 }

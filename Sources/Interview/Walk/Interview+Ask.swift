@@ -69,7 +69,7 @@ extension Interview {
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
-    return [Notice(.question, question.ask)] + choiceNotices(id)
+    return [Notice(.question, question.ask)] + notesNotices(id) + choiceNotices(id)
       + suggestionNotices(question)
       + frameNotices(question, id) + hintNotices(id)
   }

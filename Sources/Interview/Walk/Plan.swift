@@ -32,7 +32,7 @@ struct Plan {
   /// Whether a stop needs no more asking.
   func isSettled(_ step: Step) -> Bool {
     switch step {
-    case .field(let id): record[id] != nil
+    case .field(let id): record[id].map { !$0.isUnread } ?? false
     case .more(let list): record.finished.contains(list)
     case .end: false
     }

@@ -7,7 +7,7 @@ enum Shown {
   /// An answer in a sentence; nil when there is nothing to place.
   static func answer(_ answer: Answer) -> String? {
     switch answer.value {
-    case nil: nil
+    case nil: answer.isUnread ? answer.words : nil
     case .text(let text)?: text
     case .choice(let id)?: id
     case .some: answer.words

@@ -10,7 +10,8 @@ enum Adverbs {
   private static let notAdverbs: Set<String> = [
     "apply", "supply", "reply", "rely", "fly", "family", "assembly", "anomaly", "monopoly",
     "comply",
-    "multiply", "imply", "early", "daily", "weekly", "monthly", "hourly", "yearly", "only", "ally",
+    "multiply", "imply", "early", "daily", "weekly", "monthly", "hourly", "yearly", "nightly",
+    "quarterly", "only", "ally",
     "italy", "july", "emily", "sally", "billy", "molly", "kelly", "holly", "elderly", "friendly",
   ]
 

@@ -54,6 +54,9 @@ struct Lexicon: Sendable {
   /// The classes of one word, by its hash.
   func classes(of hash: UInt64) -> WordClass { single[hash] ?? [] }
 
+  /// The classes of one word in lower case.
+  func classes(of form: String) -> WordClass { classes(of: wordHash(form)) }
+
   /// The phrases that start with two words, by their hashes.
   func phrases(from first: UInt64, _ second: UInt64) -> [Phrase] {
     phrases[Self.pair(first, second)] ?? []

@@ -98,6 +98,7 @@ package enum AnswersFile {
 
   private static func value(_ answer: Answer, indent: Int) -> String {
     guard let value = answer.value else {
+      if answer.isUnread { return YamlText.scalar(answer.words, indent: indent) }
       guard answer.standing == .unknown else { return AnswerWord.none }
       return answer.knownBy.map { "unknown, by \($0.canonical)" } ?? AnswerWord.unknown
     }

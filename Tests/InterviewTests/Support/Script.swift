@@ -61,6 +61,7 @@ struct Script {
       switch interview.pending {
       case .improve: type("")
       case .whenKnown: type(Self.next(&left, asking + " known by"))
+      case .timeline: type("")
       case .clarify: type(Self.next(&left, asking + "?"))
       case .answer:
         let before = interview.step
@@ -95,6 +96,7 @@ struct Script {
       case .keepMeter(let isOn): lines.append("  | meter \(isOn ? "on" : "off")")
       case .keepPartial(let text): lines.append("  | half-typed: \(text)")
       case .preview: lines.append("  | preview")
+      case .timeline: lines.append("  | timeline")
       case .write(let draft): lines.append("  | write\(draft ? " a draft" : "")")
       case .openEditor(let text): lines.append("  | editor: \(text)")
       case .leave(let how):

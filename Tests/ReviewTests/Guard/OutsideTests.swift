@@ -93,9 +93,11 @@ struct OutsideTests {
     draft.edit(.timeline, 2, "timeline.did", "wrote OPS-812 in Jira and #ops-pay for tom@x.example")
     draft.edit(.timeline, 3, "timeline.did", "rang 0113 555 0147 for Marlow Foods Ltd")
     draft.edit(.timeline, 4, "timeline.did", "released v2.14.3 while understaffed")
-    draft.say("cause.mechanism", "The login had no rate limit, which was probably human error.")
+    draft.say(
+      "cause.mechanism",
+      "The payments team gave the login no rate limit, which was probably human error.")
     draft.say("closing.last", "We guarantee that it cost only $90K, and we are liable.")
-    draft.say("closing.place", "ines@pentlandferries.example or https://wiki.ferries.example/x")
+    draft.say("external.contact", "ines@pentlandferries.example or https://wiki.ferries.example/x")
     let dossier = Trial.dossier(of: draft.record, for: .customer)
     let found = Set(Guard.all.flatMap { $0.findings(in: dossier) }.map(\.rule))
     let want = Set(Guard.all.map(\.id)).subtracting(["Leak.Secret"])

@@ -1,0 +1,193 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Record
+import Terminal
+
+/// Takes over what other tools wrote down.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take over what other tools wrote down.",
+    subcommands: [ImportTimelineCommand.self])
+}
+
+/// Reads a timeline from a file, shows it, and adds it to an interview or an answers file.
+struct ImportTimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Read a timeline from a file, show it, and add it to an interview.",
+    discussion: """
+      Reads a Slack channel export (JSON), PagerDuty log entries (JSON), CSV with named columns, \
+      Markdown, and plain lines that begin with a time. It first shows every entry as it will \
+      stand, what is in doubt, and every line that became no entry. Without a terminal it adds \
+      nothing unless --yes says so. What is in doubt is added too, for the interview to ask about.
+      """)
+
+  @Argument(help: "The file to read; - is standard input.")
+  var file: String
+
+  @Option(help: "How the file is written: auto, slack, pagerduty, csv or markdown.")
+  var format: TimelineFile.Format = .auto
+
+  @Option(
+    help: "The unfinished interview to add to (see \"candor sessions\"); default: the only one.")
+  var session: String?
+
+  @Option(help: "Add to this answers file instead of an interview; it is made when there is none.")
+  var answers: String?
+
+  @Option(help: "The zone of times that name none, such as PT or Europe/Berlin.")
+  var zone: String?
+
+  @Option(help: "The day of the first entry, as YYYY-MM-DD, where the file does not say it.")
+  var day: String?
+
+  @Flag(name: .shortAndLong, help: "Add without asking.")
+  var yes = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let text = try InputFile.text(of: file)
+    let settings = World.terminalSettings(color: common.color, accessible: false)
+    var target = try ImportTarget.find(
+      session: session, answers: answers, today: try common.day(), isNeeded: yes)
+    target.zone = try zone.map { try readZone($0, on: target.today) } ?? target.record.zone
+    var reading = TimelineReading(
+      text: text, name: file == "-" ? "standard input" : file, format: format,
+      context: ReadingContext(
+        today: target.today, zone: target.zone, day: try givenDay() ?? target.day),
+      previous: day == nil ? target.start : nil)
+    var block = try reading.block()
+    guard !block.entries.isEmpty else { throw nothing(block) }
+    // A pipe on standard input has no lines left to answer with.
+    let canAsk = settings.interactive && file != "-" && target.place != nil && !yes
+    let reader: any LineReader = PlainReader()
+    if canAsk { block = try reading.settled(block, asking: reader) }
+    World.print(block.preview(on: target.today).joined(separator: "\n"))
+    if block.inDoubt > 0 {
+      World.complain(
+        "\(count(block.inDoubt, "entry has", "entries have")) something to settle (?): the interview asks about it."
+      )
+    }
+    guard let place = target.place else {
+      World.complain(target.hint)
+      return
+    }
+    target.zone = reading.context.zone
+    let addition = target.addition(of: block)
+    guard addition.added > 0 else {
+      World.complain("Nothing was added: all of it is in \(place) already.")
+      return
+    }
+    guard yes || canAsk && confirms(addition, place, reader) else {
+      World.complain(
+        "Nothing was added. Add --yes to add \(count(addition.added, "entry", "entries")) to \(place)."
+      )
+      return
+    }
+    try target.keep(addition)
+    let known = addition.known > 0 ? " \(addition.known) were there already." : ""
+    World.complain("Added \(count(addition.added, "entry", "entries")) to \(place).\(known)")
+  }
+
+  private func confirms(
+    _ addition: TimelineBlock.Addition, _ place: String, _ reader: any LineReader
+  ) -> Bool {
+    World.complain(
+      "Add \(count(addition.added, "entry", "entries")) to \(place)? Enter adds them, n does not.")
+    guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")) else { return false }
+    return line.allSatisfy(\.isWhitespace) || line.lowercased().hasPrefix("y")
+  }
+
+  private func readZone(_ words: String, on today: Day) throws -> Zone {
+    switch Zone.read(words, in: ReadingContext(today: today)) {
+    case .value(let zone, _): return zone
+    case .ask(let question): throw Refusal("--zone \(words): \(question.question)")
+    case .unreadable(let why): throw Refusal("--zone \(words): \(why)")
+    }
+  }
+
+  private func givenDay() throws -> Day? {
+    guard let words = day else { return nil }
+    guard let day = Day(canonical: words) else {
+      throw Refusal("\"\(words)\" is not a date. Give --day as YYYY-MM-DD, such as 2024-11-02.")
+    }
+    return day
+  }
+
+  private func nothing(_ block: TimelineBlock) -> Refusal {
+    let name = file == "-" ? "standard input" : file
+    let place = block.skipped.first.map { "\(name):\($0.line):1" } ?? "\(name):1:1"
+    let why =
+      block.skipped.first.map { " The first line that holds words was skipped: \($0.reason)." }
+      ?? ""
+    return Refusal(
+      "\(place): nothing with a time was found.\(why) Begin each entry with its time, such as \"2:14am - the alarm rang\"."
+    )
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many)"
+  }
+}
+
+extension TimelineFile.Format: ExpressibleByArgument {}
+
+/// A timeline file being read, again after each question settled.
+struct TimelineReading {
+  let text: String
+  let name: String
+  let format: TimelineFile.Format
+  var context: ReadingContext
+  let previous: Moment?
+  private var settled: [Int: String] = [:]
+
+  init(
+    text: String, name: String, format: TimelineFile.Format, context: ReadingContext,
+    previous: Moment?
+  ) {
+    (self.text, self.name, self.format) = (text, name, format)
+    (self.context, self.previous) = (context, previous)
+  }
+
+  func block() throws -> TimelineBlock {
+    do {
+      return try TimelineFile.read(
+        text, file: name, as: format, in: context, after: previous, settled: settled)
+    } catch {
+      throw Refusal("the timeline cannot be read:\n\(error)")
+    }
+  }
+
+  /// Asks what must be settled, one question at a time; an empty line leaves the rest to the interview.
+  mutating func settled(_ first: TimelineBlock, asking reader: any LineReader) throws
+    -> TimelineBlock
+  {
+    var block = first
+    while let question = block.question(in: context) {
+      World.complain("\(question.words): \(question.clarification.question)")
+      for choice in question.clarification.choices {
+        World.complain("  \(choice.key): \(choice.meaning)")
+      }
+      World.complain("  Enter leaves it for the interview to ask.")
+      guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")),
+        line.contains(where: { !$0.isWhitespace })
+      else { return block }
+      take(line, for: question)
+      block = try self.block()
+    }
+    return block
+  }
+
+  private mutating func take(_ line: String, for question: BlockQuestion) {
+    let typed = line.lowercased().trimmingCharacters(in: .whitespaces)
+    let choice = question.clarification.choices.first { $0.key.lowercased() == typed }
+    let words = choice?.answer ?? line
+    switch question.subject {
+    case .zone: if let zone = Zone.read(words, in: context).value { context.zone = zone }
+    case .day: if let day = Moment.read(words, in: context).value?.day { context.day = day }
+    case .entry(let line): settled[line] = words
+    }
+  }
+}

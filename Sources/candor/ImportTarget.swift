@@ -1,0 +1,136 @@
+import Facts
+import Foundation
+import Record
+
+/// Where imported entries go: an unfinished interview, an answers file, or nowhere yet.
+struct ImportTarget {
+  private(set) var record: Record
+  /// The day relative days are read from.
+  let today: Day
+  var zone: Zone?
+  private var session: Session?
+  private var file: String?
+  /// What to do when there is no place to add to.
+  private(set) var hint = ""
+
+  /// Finds the place asked for.
+  ///
+  /// - Throws: ``Refusal`` when it cannot be opened or read, or is needed and not clear.
+  static func find(session id: String?, answers: String?, today: Day, isNeeded: Bool) throws
+    -> ImportTarget
+  {
+    if let answers { return try file(answers, today: today) }
+    do throws(StoreProblem) {
+      let store = SessionStore(stateFolder: try stateFolder())
+      if let id { return ImportTarget(try store.open(id), today: today) }
+      let unfinished = store.unfinished()
+      if unfinished.count == 1 {
+        return ImportTarget(try store.open(unfinished[0].id), today: today)
+      }
+      var none = ImportTarget(record: Record(), today: today)
+      none.hint =
+        unfinished.isEmpty
+        ? "Nothing was added: there is no unfinished interview. Begin one with \"candor\", or name a file with --answers."
+        : "Nothing was added: \(unfinished.count) interviews are not finished. Name one with --session; \"candor sessions\" lists them."
+      if !isNeeded { return none }
+      throw StoreProblem(path: "", sentence: none.hint)
+    } catch {
+      throw Refusal(error.sentence)
+    }
+  }
+
+  private static func stateFolder() throws(StoreProblem) -> String {
+    do {
+      return try World.stateFolder()
+    } catch {
+      throw StoreProblem(path: "", sentence: (error as? Refusal)?.sentence ?? "\(error)")
+    }
+  }
+
+  private init(record: Record, today: Day) { (self.record, self.today) = (record, today) }
+
+  private init(_ session: Session, today: Day) {
+    self.init(record: session.replay.record, today: session.replay.asOf ?? today)
+    self.session = session
+  }
+
+  private static func file(_ path: String, today: Day) throws -> ImportTarget {
+    var target = ImportTarget(record: Record(), today: today)
+    if FileManager.default.fileExists(atPath: path) {
+      let text = try InputFile.text(of: path)
+      do {
+        let record = try AnswersFile.read(text, file: path, today: today)
+        target = ImportTarget(record: record, today: AnswersFile.day(of: text) ?? today)
+      } catch {
+        throw Refusal("the answers cannot be used as they stand:\n\(error)")
+      }
+    }
+    target.file = path
+    return target
+  }
+
+  /// What the place is called, to stand after "to"; nil when there is none.
+  var place: String? { file ?? session.map { "interview \($0.id)" } }
+
+  /// When the incident started, where that is known.
+  var start: Moment? {
+    if case .moment(let start)? = record["incident.started"]?.value { start } else { nil }
+  }
+
+  /// The day the first entry inherits: that of the start, else of the entry before.
+  var day: Day? {
+    let last = record.entries(of: .timeline).compactMap { entry -> Day? in
+      if case .moment(let moment)? = entry.answers["timeline.at"]?.value { moment.day } else { nil }
+    }.last
+    return start?.day ?? last
+  }
+
+  func addition(of block: TimelineBlock) -> TimelineBlock.Addition {
+    var addition = block.addition(to: record, on: today, key: record.lastKey + 1)
+    if record.zone == nil, let zone, addition.added > 0 {
+      let answer = Answer(words: zone.identifier, value: .zone(zone))
+      addition.changes.insert(.set(AnswerID("incident.zone"), answer), at: 0)
+    }
+    return addition
+  }
+
+  /// Keeps the entries, all or none.
+  ///
+  /// - Throws: ``Refusal`` when they cannot be written.
+  mutating func keep(_ addition: TimelineBlock.Addition) throws {
+    for change in addition.changes { record.apply(change) }
+    do {
+      if let session {
+        try session.keep(addition.changes.map(JournalEvent.change))
+      } else if let file {
+        try FileStore.writeAtomically(
+          Data(AnswersFile.write(record, today: today).utf8), to: file, access: .shared)
+      }
+    } catch {
+      throw Refusal("\(error)")
+    }
+  }
+}
+
+/// Reads a text file named on the command line.
+enum InputFile {
+  /// The text of a file; `-` is standard input.
+  ///
+  /// - Throws: ``Refusal`` when it cannot be read or is no text in UTF-8.
+  static func text(of path: String) throws -> String {
+    let name = path == "-" ? "standard input" : path
+    let bytes: Data
+    do {
+      bytes =
+        path == "-"
+        ? FileHandle.standardInput.readDataToEndOfFile()
+        : try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw Refusal("\(path) cannot be read. Check the path.")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
+    }
+    return text
+  }
+}
