@@ -123,7 +123,9 @@ struct Publisher {
   }
 
   private func write(_ outcome: Outcome) throws {
-    for (part, path) in zip(outcome.rendered.parts, outcome.paths) { try write(part.text, to: path) }
+    for (part, path) in zip(outcome.rendered.parts, outcome.paths) {
+      try write(part.text, to: path)
+    }
   }
 
   private func write(_ text: String, to path: String) throws {

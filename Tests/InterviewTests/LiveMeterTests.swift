@@ -62,7 +62,8 @@ struct LiveMeterTests {
 
   @Test func factsAreShownAsTheyWillBeRead() {
     #expect(
-      verdict("yesterday at 14:05 UTC", "incident.started") == .fact("2026-11-23 14:05 UTC"))
+      verdict("yesterday at 14:05 UTC", "incident.started")
+        == .fact("Monday, November 23, 2:05pm UTC"))
   }
 
   @Test(arguments: [Meter.off, .absent])

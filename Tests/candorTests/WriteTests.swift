@@ -61,13 +61,15 @@ struct WriteTests {
 
   @Test func whatIsUnfinishedIsNamedAndTheRestWritten() throws {
     let ran = try run(
-      ["--all"], answers: bakery.replacing("contact: bread", with: "subject: bread"))
+      ["--all"],
+      answers: bakery.replacing("contact: bread@kowal.example", with: "subject: bread order"))
     #expect(ran.status == 1)
     #expect(ran.talk.contains("Not finished: customer"))
     #expect(ran.talk.contains("where people outside can ask (external.contact)"))
     #expect(ran.text("message.md") != nil && ran.text("customer.md") == nil)
     let draft = try run(
-      ["--all", "--draft"], answers: bakery.replacing("contact: bread", with: "subject: bread"))
+      ["--all", "--draft"],
+      answers: bakery.replacing("contact: bread@kowal.example", with: "subject: bread order"))
     #expect(draft.status == 0 && draft.text("customer.draft.md") != nil)
   }
 

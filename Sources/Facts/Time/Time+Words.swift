@@ -54,6 +54,12 @@ extension Moment {
     return clock == nil ? "\(date), in the \(words)" : "\(date), at \(words)"
   }
 
+  /// The moment by itself: "Saturday, November 2, about 2am PT".
+  package func words(relativeTo reference: Day?) -> String {
+    let date = day.words(relativeTo: reference)
+    return timeWords(withZone: true).map { "\(date), \($0)" } ?? date
+  }
+
   /// The part of the day, stated or taken from the clock: "morning"; nil when neither is known.
   package var dayPartWords: String? {
     switch time {

@@ -75,7 +75,7 @@ package struct LiveMeter: Hashable, Sendable {
 
   private func fact(_ answer: String) -> LiveVerdict? {
     guard case .value(let value, _) = record.read(answer, as: id, on: today),
-      let words = value.factWords
+      let words = value.factWords(on: today)
     else { return nil }
     return .fact(words)
   }
@@ -83,16 +83,16 @@ package struct LiveMeter: Hashable, Sendable {
 
 extension Value {
   /// A fact as it was read; nil for words and choices, which stand as typed.
-  fileprivate var factWords: String? {
+  fileprivate func factWords(on today: Day) -> String? {
     switch self {
     case .text, .choice: nil
-    case .moment(let fact): fact.canonical
-    case .range(let fact): fact.canonical
+    case .moment(let fact): fact.words(relativeTo: today)
+    case .range(let fact): fact.words(relativeTo: today)
     case .elapsed(let fact): fact.canonical
     case .quantity(let fact): fact.canonical
     case .money(let fact): fact.canonical
-    case .due(let fact): fact.canonical
-    case .cadence(let fact): fact.canonical
+    case .due(let fact): fact.words(relativeTo: today)
+    case .cadence(let fact): fact.words(relativeTo: today)
     case .zone(let fact): fact.canonical
     }
   }

@@ -6,7 +6,16 @@ enum EventNeeds {
       if passage.has(index, .lack), tells(after: index, passage) { return passage.range(index) }
       if passage.has(index, .lived), tells(around: index, passage) { return passage.range(index) }
     }
-    return nil
+    return amount(passage)
+  }
+
+  /// "were asked for 31 EUR more", "waited three hours": what it took from them, in money or time.
+  private static func amount(_ passage: Passage) -> Range<Int>? {
+    let fact = passage.facts.first { $0.kind == .money || $0.kind == .duration }
+    guard let fact, fact.tokens.lowerBound > 0, passage.tellingWords(atLeast: 2) != nil else {
+      return nil
+    }
+    return passage.range(of: fact.tokens)
   }
 
   /// How a part failed or let the failure through, with the part or the act told apart.

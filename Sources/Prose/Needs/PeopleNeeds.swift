@@ -61,7 +61,9 @@ enum PeopleNeeds {
     if Verbs.pasts[form] != nil && !Verbs.twins.contains(form) || form.hasSuffix("ed") {
       return nil
     }
-    if Verbs.irregularPasts.contains(form) || form.hasSuffix("ing") { return nil }
+    // "monitoring", alone as the answer, is a thing; "paying ..." begins an act.
+    let isAct = form.hasSuffix("ing") && passage.tokens.count > 2
+    if Verbs.irregularPasts.contains(form) || isAct { return nil }
     return passage.range(index)
   }
 }

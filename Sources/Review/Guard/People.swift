@@ -105,7 +105,8 @@ extension Leak {
   static let email = Leak(
     "Leak.Email", "an e-mail address",
     why: "It is personal, or opens a box that is not meant for these readers.",
-    fix: "Give one way to reach you, in the answer that asks for it.", allowedIn: ["closing.place", "external.contact"]
+    fix: "Give one way to reach you, in the answer that asks for it.",
+    allowedIn: ["closing.place", "external.contact"]
   ) { scan, _ in
     scan.ranges { _, word in
       let parts = word.text.split(separator: "@", omittingEmptySubsequences: false)
@@ -117,7 +118,8 @@ extension Leak {
   static let phone = Leak(
     "Leak.Phone", "a telephone number",
     why: "It is personal, or rings where nobody expects these readers.",
-    fix: "Give one way to reach you, in the answer that asks for it.", allowedIn: ["closing.place", "external.contact"]
+    fix: "Give one way to reach you, in the answer that asks for it.",
+    allowedIn: ["closing.place", "external.contact"]
   ) { scan, _ in Phone.ranges(in: scan) }
 }
 

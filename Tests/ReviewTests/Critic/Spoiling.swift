@@ -39,11 +39,13 @@ struct Spoiling: Sendable {
     Spoiling(name: "owner removed", rule: "Action.NoOwner", criterion: .actionability) { text in
       lines(text, where: { $0.contains("Owner:") }) { line in
         line.replacing(/Owner: [^,]*,( due| by)/) { "Due:\($0.output.1)" }
+          .replacing(/\ Owner: [^,]*\.$/, with: "")
       }
     },
     Spoiling(name: "date removed", rule: "Action.NoDate", criterion: .actionability) { text in
       lines(text, where: { $0.contains("Owner:") }) { line in
         line.replacing(/,? (due|by) [A-Z][a-z]+day, [A-Z][a-z]+ [0-9]+/, with: "")
+          .replacing(/\ Done on [A-Z][a-z]+day, [A-Z][a-z]+ [0-9]+\./, with: "")
           .replacing(" Done.", with: "").replacing(/\([^)]*\)/, with: "")
       }
     },
