@@ -18,6 +18,8 @@ package struct Record: Hashable, Codable, Sendable {
   package private(set) var lists: [ListID: [Entry]] = [:]
   /// Lists the author called complete, even when empty.
   package private(set) var finished: Set<ListID> = []
+  /// The follow-up questions asked about a whole list or section, by the id of their rule.
+  package private(set) var followUps: [String: FollowUpMark] = [:]
   /// The highest key given to an entry so far; keys are never used twice.
   package private(set) var lastKey = 0
 
@@ -61,6 +63,7 @@ package struct Record: Hashable, Codable, Sendable {
       lists[list] = entries
     case .finish(let list, let isFinished):
       if isFinished { finished.insert(list) } else { finished.remove(list) }
+    case .followUp(let rule, let mark): followUps[rule] = mark
     }
   }
 
@@ -87,4 +90,6 @@ package enum Change: Hashable, Codable, Sendable {
   case move(ListID, key: Int, index: Int)
   /// Says that a list is complete, or no longer so.
   case finish(ListID, Bool)
+  /// Says what came of a follow-up question about a whole list or section, by the id of its rule.
+  case followUp(String, FollowUpMark)
 }
