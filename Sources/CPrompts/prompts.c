@@ -35,6 +35,22 @@ static const unsigned char closing[] = {
 #embed "../../prompts/incident/closing.yaml"
 };
 
+static const unsigned char followups_time[] = {
+#embed "../../prompts/followups/time.yaml"
+};
+static const unsigned char followups_impact[] = {
+#embed "../../prompts/followups/impact.yaml"
+};
+static const unsigned char followups_cause[] = {
+#embed "../../prompts/followups/cause.yaml"
+};
+static const unsigned char followups_actions[] = {
+#embed "../../prompts/followups/actions.yaml"
+};
+static const unsigned char followups_message[] = {
+#embed "../../prompts/followups/message.yaml"
+};
+
 static const struct {
   const char *path;
   const unsigned char *bytes;
@@ -51,6 +67,11 @@ static const struct {
     {"prompts/incident/commitments.yaml", commitments, sizeof commitments},
     {"prompts/incident/asks.yaml", asks, sizeof asks},
     {"prompts/incident/closing.yaml", closing, sizeof closing},
+    {"prompts/followups/time.yaml", followups_time, sizeof followups_time},
+    {"prompts/followups/impact.yaml", followups_impact, sizeof followups_impact},
+    {"prompts/followups/cause.yaml", followups_cause, sizeof followups_cause},
+    {"prompts/followups/actions.yaml", followups_actions, sizeof followups_actions},
+    {"prompts/followups/message.yaml", followups_message, sizeof followups_message},
 };
 
 static const long count = sizeof prompts / sizeof prompts[0];

@@ -9,16 +9,21 @@ import Record
 package struct Interview: Sendable {
   package internal(set) var record: Record
   var bank: QuestionBank
+  var rules: RuleBook
   let today: Day
   /// What is being asked.
   var step = Step.end
   var pending = Pending.answer
+  /// The follow-up question that is being asked.
+  var following: FollowUp?
   /// What stands on the line when it is read next.
   var draft = ""
   /// What an empty line takes: the old answer, or a default said in words.
   var offer: String?
   /// What the author passed by, leaving a gap.
   var skipped: Set<Step> = []
+  /// Whether the words being read are to stay in the house.
+  var isInside = false
   /// Where `:edit` and `:add` left the way, to come back to; the latest last.
   var detours: [Detour] = []
   /// Where the next entry goes, when not at the end.
@@ -33,8 +38,10 @@ package struct Interview: Sendable {
   var shownSection: InterviewSection?
 
   /// Creates an interview over a record, empty or taken up again.
-  package init(bank: QuestionBank, record: Record = Record(), today: Day) {
-    (self.bank, self.record, self.today) = (bank, record, today)
+  package init(
+    bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day
+  ) {
+    (self.bank, self.rules, self.record, self.today) = (bank, rules, record, today)
   }
 
   /// What the question asked last still waits for.
@@ -60,9 +67,18 @@ package struct Interview: Sendable {
       case entry(ListID, Int)
       /// New entries of a list, until it is called complete.
       case list(ListID)
+      /// The reply to a follow-up question that lands elsewhere.
+      case reply(FollowUp)
 
       /// Whether it changes what is there, and adds nothing.
-      var isShort: Bool { if case .list = self { false } else { true } }
+      var isShort: Bool {
+        switch self {
+        case .answer, .entry: true
+        case .list, .reply: false
+        }
+      }
+
+      var isReply: Bool { if case .reply = self { true } else { false } }
     }
   }
 
@@ -90,6 +106,9 @@ package struct Interview: Sendable {
   private var newKey: Int {
     1 + max(record.lastKey, removed.map(\.entry.key).max() ?? 0)
   }
+
+  /// Whether a follow-up question is being asked, which Enter passes.
+  package var isFollowingUp: Bool { following != nil }
 
   /// Changes the record, and says so.
   mutating func change(_ change: Change) -> Effect {
@@ -156,6 +175,7 @@ extension Interview {
   }
 
   private mutating func end() -> [Effect] {
+    if case .more = step, let following { return leaveOpen(following) }
     if case .more(let list) = step, pending == .answer { return finish(list, isSure: true) }
     return [.say([Notice(.note, Words.left)]), .leave(.saved)]
   }

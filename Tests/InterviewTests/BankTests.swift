@@ -10,7 +10,7 @@ import Testing
 
   @Test func everyFileIsCarriedByteForByte() throws {
     let found = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
-      .filter { $0.hasPrefix("incident/") && $0.hasSuffix(".yaml") }.map { "prompts/" + $0 }
+      .filter { $0.hasSuffix(".yaml") && $0.contains("/") }.map { "prompts/" + $0 }
     #expect(Set(found) == Set(CarriedPrompts.files.map(\.path)))
     for file in CarriedPrompts.files {
       let path = Self.folder.deletingLastPathComponent().appending(path: file.path)
@@ -18,7 +18,8 @@ import Testing
     }
   }
 
-  @Test(arguments: CarriedPrompts.files) func aCarriedFileIsSound(file: PromptFile) {
+  @Test(arguments: CarriedPrompts.files(in: "incident")) func aCarriedFileIsSound(file: PromptFile)
+  {
     let problems = QuestionFile(file).read().problems
     #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
   }

@@ -4,7 +4,9 @@ import Testing
 @testable import Interview
 
 @Suite struct BankWordingTests {
-  private static let questions = CarriedPrompts.files.flatMap { QuestionFile($0).read().questions }
+  private static let questions = CarriedPrompts.files(in: "incident").flatMap {
+    QuestionFile($0).read().questions
+  }
 
   private func texts(_ question: Question) -> [String] {
     [

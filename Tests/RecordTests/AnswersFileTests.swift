@@ -56,8 +56,9 @@ import Testing
     // Where a part of a fact was inherited, the file states it.
     let (old, new) = (Self.facts(of: record), Self.facts(of: back))
     #expect(new == old, "\(difference(new, old))")
-    #expect(back.entries(of: .actions).map { $0.answers["actions.label"]?.value }
-      == record.entries(of: .actions).map { $0.answers["actions.label"]?.value })
+    #expect(
+      back.entries(of: .actions).map { $0.answers["actions.label"]?.value }
+        == record.entries(of: .actions).map { $0.answers["actions.label"]?.value })
     #expect(back.finished == record.finished)
   }
 
@@ -121,7 +122,10 @@ import Testing
   @Test(arguments: [
     ("", ["1:1: the file is empty"]),
     ("- a\n", ["1:1: expected groups"]),
-    ("candor: 1\nincidnet:\n  noun: x\n", ["2:1: there is nothing called \"incidnet\"", "incident"]),
+    (
+      "candor: 1\nincidnet:\n  noun: x\n",
+      ["2:1: there is nothing called \"incidnet\"", "incident"]
+    ),
     ("candor: 1\nincident:\n  nuon: x\n", ["3:3: there is nothing called \"nuon\"", "noun"]),
     ("candor: 1\nincident:\n  stage: soon\n", ["3:10: Type one of"]),
     ("candor: 1\nincident: outage\n", ["2:11: expected answers below this"]),

@@ -18,6 +18,14 @@ package enum CarriedPrompts {
     (0..<candor_prompt_count()).compactMap(file(at:))
   }
 
+  /// The files of one part of the folder, such as "followups".
+  package static func files(in part: String) -> [PromptFile] {
+    (0..<candor_prompt_count()).compactMap { index in
+      let path = String(cString: candor_prompt_path(index))
+      return path.hasPrefix("prompts/\(part)/") ? file(at: index) : nil
+    }
+  }
+
   /// The questions of one section.
   package static func file(for section: InterviewSection) -> PromptFile? {
     let path = "prompts/incident/\(section.rawValue).yaml"

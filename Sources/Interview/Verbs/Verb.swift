@@ -1,6 +1,7 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
-  case help, why, example, back, skip, unknown, list, edit, add, move, remove, restore, done,
+  case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
+    done,
     review, preview, write, editor, save, quit, verbs
 
   /// How it is typed, and what it does.
@@ -12,6 +13,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .back: ":back  to the question before; nothing is lost"
     case .skip: ":skip  leave this open for now"
     case .unknown: ":unknown  nobody knows yet; or :unknown by Friday"
+    case .internal: ":internal and an answer  keep this answer from readers outside"
     case .list: ":list timeline  show a list, numbered"
     case .edit: ":edit started, :edit 7, :edit timeline 2  change an answer"
     case .add: ":add timeline, :add timeline 2  add an entry at the end, or as number 2"

@@ -36,7 +36,7 @@ struct InterviewCommand: ParsableCommand {
     let editor = ExternalEditor(environment: World.environment)
     let reader = World.lineReader(settings, stateFolder: state, editor: editor)
     let talk = Talk(settings: settings)
-    let bank = try bank()
+    let prompts = try prompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
     guard let session = try desk.open(startingNew: new || given != nil, resuming: resume) else {
@@ -49,7 +49,9 @@ struct InterviewCommand: ParsableCommand {
       for change in changes { record.apply(change) }
     }
     var sitting = InterviewRun(
-      interview: Interview(bank: bank, record: record, today: asOf),
+      interview: Interview(
+        bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
+        today: asOf),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(outputFolder: common.outputFolder, today: asOf), editor: editor)
     let status = try sitting.run(
@@ -57,13 +59,13 @@ struct InterviewCommand: ParsableCommand {
     if status != .done { throw status.thrown }
   }
 
-  /// The questions, with the team's own in place of ours.
+  /// The team's own questions and follow-up rules, where a folder of them was named.
   ///
   /// - Throws: ``Refusal`` with every problem of every file.
-  private func bank() throws -> QuestionBank {
-    guard let folder = common.promptsFolder else { return QuestionBank() }
+  private func prompts() throws -> PromptFolder? {
+    guard let folder = common.promptsFolder else { return nil }
     do {
-      return try QuestionBank(folder: folder)
+      return try PromptFolder(folder)
     } catch {
       throw Refusal("the prompts in \(folder) cannot be used as they stand:\n\(error)")
     }

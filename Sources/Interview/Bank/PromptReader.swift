@@ -1,8 +1,42 @@
 import Record
 import Yams
 
+/// Reads one file of prompts, and gathers everything wrong with it.
+protocol PromptReader {
+  var source: YamlSource { get }
+  var problems: [Problem] { get set }
+}
+
+extension PromptReader {
+  /// The entries of the list that is the whole file, under its one key.
+  mutating func readEntries(under key: String) -> [Node] {
+    guard let root = compose() else { return [] }
+    guard let mapping = root.mapping else {
+      report("expected a mapping with the key '\(key)'", at: root)
+      return []
+    }
+    checkKeys(of: mapping, among: [key])
+    guard let list = mapping[key]?.sequence else {
+      report("expected a list under the key '\(key)'", at: mapping[key] ?? root)
+      return []
+    }
+    return Array(list)
+  }
+
+  private mutating func compose() -> Node? {
+    do {
+      let node = try source.compose()
+      if node == nil { problems.append(source.problem("the file is empty", at: nil)) }
+      return node
+    } catch {
+      problems += error.problems
+      return nil
+    }
+  }
+}
+
 /// One key of a mapping at a time, and where it went wrong.
-extension QuestionFile {
+extension PromptReader {
   mutating func checkKeys(of mapping: Node.Mapping, among known: [String]) {
     for (key, _) in mapping {
       guard let name = key.string, known.contains(name) else {
