@@ -3,6 +3,7 @@
 #   make run       build and start the interview
 #   make test      build and run all tests
 #   make install   install under PREFIX (default /usr/local)
+#   make bench     time the terminal: start, key echo, memory, beside bash and python
 #   make golden    rewrite the golden files from today's output, for you to review as a diff
 #   make format    lay the code out as .swift-format says;  make lint only checks
 #   make clean     remove what was built

@@ -208,7 +208,8 @@ size_t ce_line_cursor(ce_editor *e) {
 
 void ce_line_copy(ce_editor *e, int32_t *into, size_t count) {
   const wchar_t *from = e->reading ? line(e)->buffer : e->result;
-  for (size_t i = 0; i < count && i < ce_line_length(e); i++) into[i] = (int32_t)from[i];
+  size_t length = ce_line_length(e);
+  for (size_t i = 0; i < count && i < length; i++) into[i] = (int32_t)from[i];
 }
 
 void ce_set_cursor(ce_editor *e, size_t cursor) {

@@ -8,8 +8,7 @@ static const long size = sizeof bytes;
 
 static unsigned number(long at) { return bytes[at] | (unsigned)bytes[at + 1] << 8; }
 
-uint16_t candor_lexicon_facts(const unsigned char *word, long length) {
-  const uint64_t hash = candor_lexicon_hash(word, length);
+uint16_t candor_lexicon_at(uint64_t hash) {
   const long bucket = (long)(hash >> 51);
   const unsigned mark = (unsigned)(hash & 0xffff);
   const long marks = 2 * (CANDOR_LEXICON_BUCKETS + 1);
@@ -21,4 +20,8 @@ uint16_t candor_lexicon_facts(const unsigned char *word, long length) {
     if (found > mark) break;
   }
   return 0;
+}
+
+uint16_t candor_lexicon_facts(const unsigned char *word, long length) {
+  return candor_lexicon_at(candor_lexicon_hash(word, length));
 }

@@ -31,8 +31,32 @@ static const unsigned char commitments[] = {
 static const unsigned char asks[] = {
 #embed "../../prompts/incident/asks.yaml"
 };
+static const unsigned char story[] = {
+#embed "../../prompts/incident/story.yaml"
+};
 static const unsigned char closing[] = {
 #embed "../../prompts/incident/closing.yaml"
+};
+static const unsigned char crisis_arc[] = {
+#embed "../../prompts/structures/crisis-arc.yaml"
+};
+static const unsigned char before_after_bridge[] = {
+#embed "../../prompts/structures/before-after-bridge.yaml"
+};
+static const unsigned char situation_complication_resolution[] = {
+#embed "../../prompts/structures/situation-complication-resolution.yaml"
+};
+static const unsigned char problem_solution_benefit[] = {
+#embed "../../prompts/structures/problem-solution-benefit.yaml"
+};
+static const unsigned char heros_journey[] = {
+#embed "../../prompts/structures/heros-journey.yaml"
+};
+static const unsigned char status_update[] = {
+#embed "../../prompts/structures/status-update.yaml"
+};
+static const unsigned char postmortem[] = {
+#embed "../../prompts/structures/postmortem.yaml"
 };
 
 static const unsigned char followups_time[] = {
@@ -66,12 +90,27 @@ static const struct {
     {"prompts/incident/actions.yaml", actions, sizeof actions},
     {"prompts/incident/commitments.yaml", commitments, sizeof commitments},
     {"prompts/incident/asks.yaml", asks, sizeof asks},
+    {"prompts/incident/story.yaml", story, sizeof story},
     {"prompts/incident/closing.yaml", closing, sizeof closing},
     {"prompts/followups/time.yaml", followups_time, sizeof followups_time},
     {"prompts/followups/impact.yaml", followups_impact, sizeof followups_impact},
     {"prompts/followups/cause.yaml", followups_cause, sizeof followups_cause},
     {"prompts/followups/actions.yaml", followups_actions, sizeof followups_actions},
     {"prompts/followups/message.yaml", followups_message, sizeof followups_message},
+    {"prompts/structures/crisis-arc.yaml", crisis_arc,
+     sizeof crisis_arc},
+    {"prompts/structures/before-after-bridge.yaml", before_after_bridge,
+     sizeof before_after_bridge},
+    {"prompts/structures/situation-complication-resolution.yaml", situation_complication_resolution,
+     sizeof situation_complication_resolution},
+    {"prompts/structures/problem-solution-benefit.yaml", problem_solution_benefit,
+     sizeof problem_solution_benefit},
+    {"prompts/structures/heros-journey.yaml", heros_journey,
+     sizeof heros_journey},
+    {"prompts/structures/status-update.yaml", status_update,
+     sizeof status_update},
+    {"prompts/structures/postmortem.yaml", postmortem,
+     sizeof postmortem},
 };
 
 static const long count = sizeof prompts / sizeof prompts[0];

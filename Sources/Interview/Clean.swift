@@ -2,11 +2,9 @@
 enum Clean {
   /// The text without control characters and without blanks around it; line breaks inside stay.
   static func line(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where isKept(scalar) {
-      scalars.append(scalar)
-    }
-    let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    var scalars = text.unicodeScalars
+    if !scalars.allSatisfy(isKept) { scalars.removeAll { !isKept($0) } }
+    let isBlank: (Unicode.Scalar) -> Bool = { $0 == " " || $0.properties.isWhitespace }
     guard let first = scalars.firstIndex(where: { !isBlank($0) }),
       let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return "" }
@@ -35,6 +33,10 @@ enum Clean {
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+    switch scalar.value {
+    case 0x0A, 0x09: true
+    case 0..<0x20, 0x7F..<0xA0: false
+    default: true
+    }
   }
 }

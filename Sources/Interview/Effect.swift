@@ -1,4 +1,3 @@
-import Prose
 import Record
 
 /// What the person at the other end did.
@@ -23,6 +22,8 @@ package enum Effect: Hashable, Sendable {
   case keep(Change)
   /// Note where the author is; a list's field without an entry means the list's own question.
   case remember(position: AnswerID?)
+  /// Keep with the session whether the meter is shown.
+  case keepMeter(isOn: Bool)
   /// Keep the half-typed line with the session.
   case keepPartial(String)
   /// Show the message so far, gaps marked.
@@ -90,8 +91,6 @@ package struct Prompt: Hashable, Sendable {
   package var completions: [String]
   /// The kind of question, under which earlier lines are remembered.
   package var history: String
-  /// What a full answer holds.
-  package var needs: [Need]
-  /// Whether the answer is free text, which a meter may score.
-  package var fieldIsText: Bool
+  /// What may judge the line while it is typed; nil when nothing is to be shown.
+  package var meter: LiveMeter?
 }

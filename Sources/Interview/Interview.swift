@@ -36,12 +36,16 @@ package struct Interview: Sendable {
   var wasNudged = false
   /// The section whose heading was shown last.
   var shownSection: InterviewSection?
+  /// Whether lines are judged while they are typed.
+  var meter: Meter
 
   /// Creates an interview over a record, empty or taken up again.
   package init(
-    bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day
+    bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
+    meter: Meter = .absent
   ) {
-    (self.bank, self.rules, self.record, self.today) = (bank, rules, record, today)
+    (self.bank, self.rules, self.record) = (bank, rules, record)
+    (self.today, self.meter) = (today, meter)
   }
 
   /// What the question asked last still waits for.
@@ -155,7 +159,8 @@ extension Interview {
 
   private mutating func read(typed text: String) -> [Effect] {
     let line = Clean.line(text)
-    guard line.hasPrefix(":") else { return respond(to: line) }
+    // A verb is one row: a text of several came from a paste, once.
+    guard line.hasPrefix(":"), !line.contains("\n") else { return respond(to: line) }
     guard !line.hasPrefix("::") else { return respond(to: String(line.dropFirst())) }
     return obey(line)
   }

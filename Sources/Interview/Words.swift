@@ -41,6 +41,9 @@ enum Words {
   static let nothingAsked =
     "Nothing is being asked now. :edit changes an answer, :write writes the message."
   static let nothingToMark = "There is no question here that can be marked unknown."
+  static let meterOn = "The score is shown while you type. :meter off hides it."
+  static let meterOff = "The score is shown after Enter only. :meter on brings it back."
+  static let noMeter = "Nothing can be drawn while you type here; the score is shown after Enter."
   static let whenKnown = "When will you know?"
   static let whenKnownHint = "A day is enough, such as \"Friday\". Enter if you cannot say."
 

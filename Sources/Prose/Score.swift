@@ -1,7 +1,9 @@
 /// How well an answer serves its question, and why.
 package struct Score: Hashable, Sendable {
   /// 1 (could be said of any incident) to 5 (nothing the question needs is left vague).
-  package var value: Double
+  package var value: Double { Model.softened(raw) }
+  /// The points every answer begins with, before the terms move it.
+  package var start: Double
   /// The needs of the question, each with where it was found.
   package var needs: [Verdict]
   /// What moved the score, with the words it fired on.
@@ -32,10 +34,13 @@ package struct Score: Hashable, Sendable {
     }
   }
 
-  /// Creates a score.
-  package init(value: Double, needs: [Verdict], terms: [Term]) {
-    (self.value, self.needs, self.terms) = (value, needs, terms)
+  /// Creates a score: the terms add up to points, whose ends are then softened to the value.
+  package init(start: Double, needs: [Verdict], terms: [Term]) {
+    (self.start, self.needs, self.terms) = (start, needs, terms)
   }
+
+  /// What the terms add up to, without bounds: 3 in the middle.
+  package var raw: Double { terms.reduce(start) { $0 + $1.contribution } }
 
   /// The needs that were not met, most useful to a reader first.
   package var missing: [Need] { needs.filter { $0.found == nil }.map(\.need) }

@@ -40,12 +40,14 @@ package indirect enum Condition: Hashable, Sendable {
   /// A field has a value (not unknown, not none).
   case known(FieldID)
   case all([Condition])
+  /// Never asked: it is taken when an answers file or an option gives it.
+  case never
 }
 
 /// A stage of the interview, in the order asked.
 package enum InterviewSection: String, CaseIterable, Codable, Sendable {
   case audience, happened, impact, timeline, response, cause, accountability, actions,
-    commitments, asks, closing
+    commitments, asks, story, closing
 
   /// The section's name, for people.
   package var title: String {
@@ -60,6 +62,7 @@ package enum InterviewSection: String, CaseIterable, Codable, Sendable {
     case .actions: "Actions"
     case .commitments: "Transparency"
     case .asks: "What you need"
+    case .story: "For this way of telling it"
     case .closing: "Closing"
     }
   }
@@ -98,6 +101,13 @@ package struct Field: Hashable, Sendable {
   }
 }
 
+extension Field {
+  /// Whether only the structure chosen decides if the field is asked for; once given, it may be used.
+  package var isAskedByStructure: Bool {
+    if case .oneOf("message.structure", _)? = when { true } else { false }
+  }
+}
+
 /// A list of like entries the record can hold.
 package struct ListField: Hashable, Sendable {
   package var id: ListID
@@ -110,4 +120,6 @@ package struct ListField: Hashable, Sendable {
   package var label: String
   /// The field that names an entry in lists and summaries.
   package var headline: FieldID
+  /// When the list is asked for; nil when always.
+  package var when: Condition?
 }

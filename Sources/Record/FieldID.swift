@@ -17,7 +17,7 @@ package struct FieldID: RawRepresentable, Hashable, Codable, Comparable, Sendabl
 
 /// One of the lists of the record.
 package enum ListID: String, CaseIterable, Codable, Sendable {
-  case people, metrics, timeline, response, underlying, actions, commitments, asks
+  case people, metrics, timeline, response, underlying, actions, commitments, asks, glossary
 }
 
 /// Which answer is meant: a field, and the entry it belongs to when the field is part of a list.

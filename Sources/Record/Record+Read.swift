@@ -44,6 +44,11 @@ extension Record {
     field.when.map { holds($0, entry: entry) } ?? true
   }
 
+  /// Whether a list is asked for, given the answers so far.
+  package func applies(_ list: ListField) -> Bool {
+    list.when.map { holds($0, entry: nil) } ?? true
+  }
+
   private func holds(_ condition: Condition, entry: Int?) -> Bool {
     switch condition {
     case .oneOf(let field, let options):
@@ -51,6 +56,7 @@ extension Record {
       return options.contains(chosen)
     case .known(let field): return answer(to: field, entry: entry)?.value != nil
     case .all(let conditions): return conditions.allSatisfy { holds($0, entry: entry) }
+    case .never: return false
     }
   }
 

@@ -18,9 +18,12 @@ final class EditSession: EditlineDelegate {
   private var walk = HistoryWalk()
   private var search: HistorySearch?
   private var listing: [String] = []
+  private var live = LiveRow()
   private var wasTab = false
   private var pending: [Unicode.Scalar] = []
+  /// Whether something on the line was pasted; `wasPasted` once something ever was.
   private var isPasted = false
+  private var wasPasted = false
   private var isVi = false
 
   init(
@@ -57,6 +60,7 @@ extension EditSession {
     while true {
       if let key = queue.popFirst() { return (1, key) }
       if let key = decoder.next(flush: flush) {
+        if editline.length == 0 { isPasted = false }
         noteForUndo(before: key)
         if let code = take(key) { return (1, code) }
         if outcome != nil { return (-1, 0) }
@@ -64,14 +68,15 @@ extension EditSession {
       }
       flush = false
       refresh()
-      switch awaitBytes(from: 0, milliseconds: decoder.patience) {
+      let isMeterDue = decoder.isEmpty && isMeterStale
+      switch awaitBytes(from: 0, milliseconds: isMeterDue ? LiveRow.pause : decoder.patience) {
       case .bytes(let bytes): decoder.add(bytes)
       case .end: return stop(.endOfInput(partial: text(of: editline.line)))
       case .signal(SIGINT): return stop(.interrupted(partial: text(of: editline.line)))
       case .signal(let number):
         return stop(.terminated(signal: number, partial: text(of: editline.line)))
       case .resized: resize()
-      case .nothing: flush = !decoder.isEmpty
+      case .nothing: if isMeterDue { measureLine() } else { flush = !decoder.isEmpty }
       }
     }
   }
@@ -183,13 +188,16 @@ extension EditSession {
     case .deleteOrEnd: deleteForward(line)
     case .newline: insert(["\n"], at: line)
     case .paste:
-      isPasted = isPasted || !pending.isEmpty
+      if !pending.isEmpty { (isPasted, wasPasted) = (true, true) }
       insert(pending, at: line)
     case .initial: insert(pending, at: line)
     case .take: editline.set(LineState(text: pending, cursor: pending.count))
     case .up: move(line.above) { walk.older(than: line) }
     case .down: move(line.below) { walk.newer() }
-    case .undo: if let state = undo.undo() { editline.set(state) }
+    case .undo:
+      // What comes back may be the paste.
+      isPasted = wasPasted
+      if let state = undo.undo() { editline.set(state) }
     case .complete: complete(line)
     case .editor: visitEditor(line)
     case .search: search = HistorySearch(entries: walk.entries)
@@ -260,7 +268,11 @@ extension EditSession {
   }
 
   private func measure() {
-    if let size = windowSize(of: 2) { window = (max(4, size.columns), max(2, size.rows)) }
+    guard let size = windowSize(of: 2) else { return }
+    let present = (columns: max(4, size.columns), rows: max(2, size.rows))
+    // A row cut for another width would fold.
+    if present.columns != window.columns { live = LiveRow() }
+    window = present
   }
 
   private func resize() {
@@ -271,9 +283,20 @@ extension EditSession {
   private func refresh() {
     let line = editline.line
     undo.note(line)
-    let shown = search?.found ?? line
-    let bytes = painter.paint(layout(of: shown), status: status(for: line), height: window.rows)
+    let status = passingStatus() ?? (window.rows > 2 ? live.rows : [])
+    let bytes = painter.paint(
+      layout(of: search?.found ?? line), status: status, height: window.rows)
     if !bytes.isEmpty { Output.talk.write(bytes) }
+  }
+
+  private var isMeterStale: Bool {
+    prompt.meter != nil && search == nil && listing.isEmpty && window.rows > 2
+      && live.isStale(for: editline.line, isPasted: isPasted)
+  }
+
+  private func measureLine() {
+    guard let meter = prompt.meter else { return }
+    live.update(for: editline.line, isPasted: isPasted, meter: meter, drawing: drawn)
   }
 
   private func layout(of line: LineState) -> Layout {
@@ -285,23 +308,14 @@ extension EditSession {
       columns: window.columns, colour: settings.colour, symbols: settings.symbols)
   }
 
-  private func status(for line: LineState) -> [Layout.Row] {
+  /// What stands below the line for a while in place of the meter.
+  private func passingStatus() -> [Layout.Row]? {
     if let row = search?.row() { return [drawn(row)] }
     let most = max(0, window.rows - 2)
-    if !listing.isEmpty { return listing.prefix(most).map { drawn(MeterRow($0, .hint)) } }
-    guard most > 0, let row = prompt.meter?(line.string) else { return [] }
-    return [drawn(row)]
+    return listing.isEmpty ? nil : listing.prefix(most).map { drawn(MeterRow($0, .hint)) }
   }
 
-  /// The row cut to the window; a full row would fold in some terminals.
   private func drawn(_ row: MeterRow) -> Layout.Row {
-    var drawn = Layout.Row()
-    for run in row.runs {
-      let text = clipped(sanitisedRow(run.text), to: window.columns - 1 - drawn.width)
-      drawn.text += settings.styled(text, run.style)
-      drawn.width += cellWidth(text)
-      if text != sanitisedRow(run.text) { break }
-    }
-    return drawn
+    row.drawn(columns: window.columns, settings: settings)
   }
 }

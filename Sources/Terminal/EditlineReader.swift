@@ -42,7 +42,9 @@ package final class EditlineReader: LineReader {
     ce_tty_restore()
     decoder = session.decoder
     let entered = session.entered(isSubmitted: isSubmitted)
-    if case .line(let text, _) = entered { remember(text, kind: prompt.history) }
+    if case .line(let text, let isPasted) = entered {
+      remember(text, isPasted: isPasted, kind: prompt.history)
+    }
     return entered
   }
 
@@ -59,9 +61,15 @@ package final class EditlineReader: LineReader {
     return entries
   }
 
-  private func remember(_ text: String, kind: String?) {
+  /// Answers are kept for later runs; a verb comes back with Up only in this one.
+  private func remember(_ text: String, isPasted: Bool, kind: String?) {
     guard let kind, !text.allSatisfy(\.isWhitespace) else { return }
-    if histories[kind]?.last != text { histories[kind, default: []].append(text) }
-    if let historyDirectory { HistoryFile(kind: kind, directory: historyDirectory).append(text) }
+    let isColon = text.hasPrefix(":") && !text.hasPrefix("::")
+    // Pasted words that begin with a colon would come back as a verb.
+    let entry = isColon && isPasted ? ":" + text : text
+    if histories[kind]?.last != entry { histories[kind, default: []].append(entry) }
+    if let historyDirectory, !isColon || isPasted {
+      HistoryFile(kind: kind, directory: historyDirectory).append(entry)
+    }
   }
 }

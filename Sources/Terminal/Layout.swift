@@ -44,7 +44,8 @@ private struct Setter {
   let columns: Int
   var layout = Layout()
   private var row = Layout.Row()
-  private var scalars = String.UnicodeScalarView()
+  /// The row's text that is not yet in it, as UTF-8: far quicker to grow than a string.
+  private var bytes: [UInt8] = []
 
   init(columns: Int) {
     self.columns = columns
@@ -52,25 +53,29 @@ private struct Setter {
   }
 
   mutating func startRow() {
-    row.text += String(scalars)
-    scalars = String.UnicodeScalarView()
+    row.text += String(decoding: bytes, as: UTF8.self)
+    bytes.removeAll(keepingCapacity: true)
     layout.rows.append(row)
     row = Layout.Row()
   }
 
   mutating func mark(_ text: String, styled style: Style, _ look: LayoutStyle) {
     for scalar in text.unicodeScalars { put(scalar) }
-    guard look.colour, layout.rows.isEmpty || scalars.count == text.unicodeScalars.count else {
-      return
-    }
-    row.text += styled(String(scalars), style, colour: true)
-    scalars = String.UnicodeScalarView()
+    guard look.colour, layout.rows.isEmpty || bytes.count == text.utf8.count else { return }
+    row.text += styled(String(decoding: bytes, as: UTF8.self), style, colour: true)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   mutating func put(_ scalar: Unicode.Scalar) {
+    if (0x20..<0x7F).contains(scalar.value) {
+      if row.width == columns { startRow() }
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      row.width += 1
+      return
+    }
     let (shown, width) = Self.shape(scalar)
     if row.width + width > columns { startRow() }
-    scalars.append(contentsOf: shown.unicodeScalars)
+    bytes.append(contentsOf: shown.utf8)
     row.width += width
   }
 
@@ -95,7 +100,6 @@ private struct Setter {
   /// What a scalar looks like in its cells; one that could upset the row is shown by a sign.
   private static func shape(_ scalar: Unicode.Scalar) -> (text: String, width: Int) {
     switch scalar.value {
-    case 0x20..<0x7F: return (String(scalar), 1)
     case 0x09: return ("    ", 4)
     case 0..<0x20:
       return ("^" + String(Unicode.Scalar(UInt8(scalar.value) + 0x40)), 2)

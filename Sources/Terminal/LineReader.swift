@@ -9,11 +9,14 @@ package struct LinePrompt: Sendable {
   /// The kind of history this line belongs to; nil keeps none.
   package var history: String?
   /// The row drawn below the text, worked out anew after every key.
-  package var meter: (@Sendable (String) -> MeterRow?)?
+  package var meter: Meter?
+
+  /// Tells the row for a text, of which something was pasted or nothing was; nil for no row.
+  package typealias Meter = @Sendable (_ text: String, _ isPasted: Bool) -> MeterRow?
 
   package init(
     label: String, prefill: String = "", completions: [String] = [], history: String? = nil,
-    meter: (@Sendable (String) -> MeterRow?)? = nil
+    meter: Meter? = nil
   ) {
     self.label = label
     self.prefill = prefill

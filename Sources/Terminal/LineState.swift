@@ -17,9 +17,16 @@ struct LineState: Equatable {
   }
 
   var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for scalar in text {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Where the character before the cursor starts, as a person counts characters.

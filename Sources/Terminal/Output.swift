@@ -28,6 +28,14 @@ package struct Output: Sendable {
     ce_write_all(descriptor, bytes, bytes.count)
   }
 
+  /// Opens what the program was started without: a file of ours in the place of a standard stream would be
+  /// read as answers, or written over.
+  package static func holdStandardStreams() {
+    var descriptor: Int32
+    repeat { descriptor = open("/dev/null", O_RDWR) } while (0...2).contains(descriptor)
+    if descriptor > 2 { close(descriptor) }
+  }
+
   /// Lets a write that cannot be done fail instead of ending the program before it could save its work.
   ///
   /// That is a pipe nobody reads any more, and a file beyond the size the system allows.

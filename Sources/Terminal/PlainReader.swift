@@ -30,7 +30,11 @@ package final class PlainReader: LineReader {
     case .line(PlainReader.fence, _): return readBlock()
     case .line("", let pasted) where !prompt.prefill.isEmpty:
       return .line(prompt.prefill, pasted: pasted)
-    case let other: return other
+    case .line(let line, let pasted): return .line(line, pasted: pasted)
+    case let ending:
+      // Nobody pressed Enter: what is said next begins on a row of its own.
+      output.writeLine()
+      return ending
     }
   }
 

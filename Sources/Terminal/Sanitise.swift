@@ -4,15 +4,26 @@
 /// Newlines and tabs stay; others are shown as `^X` or, when invisible, as `<U+202E>`.
 package func sanitised(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
-  var safe = ""
-  safe.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars { append(scalar, to: &safe) }
-  return safe
+  return sanitised(text.unicodeScalars)
 }
 
 /// As `sanitised`, on one row: newlines and tabs become spaces.
 package func sanitisedRow(_ text: String) -> String {
-  sanitised(text.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " "))
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  var row = String.UnicodeScalarView()
+  var last: Unicode.Scalar = " "
+  for scalar in text.unicodeScalars {
+    if scalar == "\n", last == "\r" { row.removeLast() }
+    row.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
+    last = scalar
+  }
+  return sanitised(row)
+}
+
+private func sanitised(_ scalars: String.UnicodeScalarView) -> String {
+  var safe = ""
+  for scalar in scalars { append(scalar, to: &safe) }
+  return safe
 }
 
 private func append(_ scalar: Unicode.Scalar, to safe: inout String) {

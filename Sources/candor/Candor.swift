@@ -16,6 +16,7 @@ struct Candor: ParsableCommand {
     version: "candor 0.1.0",
     subcommands: [
       InterviewCommand.self, WriteCommand.self, SessionsCommand.self, FieldsCommand.self,
+      StructuresCommand.self, ScoreCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }
@@ -23,9 +24,13 @@ struct Candor: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    Output.holdStandardStreams()
     Output.ignoreFailedWrites()
     ending {
-      var command = try Candor.parseAsRoot()
+      // To parse nothing would take as long as all else that comes before the first question.
+      let isBare = CommandLine.arguments.count == 1
+      var command: any ParsableCommand =
+        isBare ? InterviewCommand.withoutOptions : try Candor.parseAsRoot()
       try command.run()
     }
   }

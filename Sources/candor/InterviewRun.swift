@@ -75,7 +75,7 @@ struct InterviewRun {
     for effect in effects {
       switch effect {
       case .say(let notices): talk.say(notices)
-      case .keep, .remember, .keepPartial: break
+      case .keep, .remember, .keepMeter, .keepPartial: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .write(let asDraft): if let status = try write(asDraft: asDraft) { return status }
       case .openEditor(let text):
@@ -117,6 +117,7 @@ extension Effect {
     switch self {
     case .keep(let change): .change(change)
     case .remember(let position): .asked(position)
+    case .keepMeter(let isOn): .meter(isOn: isOn)
     case .keepPartial(let text): .halfTyped(text)
     case .say, .preview, .write, .openEditor, .leave: nil
     }

@@ -3,11 +3,12 @@ import Foundation
 import Record
 import Story
 
-/// Writes the message and its answers into a folder of their own: `output/<date>-<slug>/`.
+/// Writes messages and their answers into a folder of their own: `output/<date>-<slug>/`.
 struct Publisher {
   /// The folder all messages land in.
   var outputFolder: String
   var today: Day
+  var structures = Structures.carried
 
   /// What came of writing.
   struct Outcome {
@@ -19,18 +20,22 @@ struct Publisher {
     var text: String
     /// What is still missing, in reading order.
     var gaps: [String]
+    /// The message with what was done to make it fit.
+    var composition: Composition
   }
 
   /// The message as far as it goes, gaps marked.
-  func preview(_ record: Record) -> String { markdown(compose(record)) }
+  func preview(_ record: Record) -> String {
+    markdown(composed(record, Plan(of: record, today: today)).document)
+  }
 
-  private func compose(_ record: Record) -> Document {
-    Story.compose(record, plan: Plan(of: record, today: today))
+  private func composed(_ record: Record, _ plan: Plan) -> Composition {
+    composition(of: record, plan: plan, structures: structures)
   }
 
   /// What a message made of a record still lacks, in reading order.
   static func gaps(of record: Record, today: Day) -> [String] {
-    Story.compose(record, plan: Plan(of: record, today: today)).gaps.compactMap(words(for:))
+    compose(record, plan: Plan(of: record, today: today)).gaps.compactMap(words(for:))
   }
 
   /// A gap as people know it: what is missing, and the field it goes into.
@@ -46,24 +51,44 @@ struct Publisher {
   /// Writes the answers, and the message unless gaps are left and no draft was asked for.
   ///
   /// - Throws: ``Refusal`` when gaps are left, or a folder or file cannot be written.
-  func publish(_ record: Record, asDraft: Bool) throws -> Outcome {
-    let document = compose(record)
-    let gaps = document.gaps.compactMap(Self.words(for:))
-    let folder = outputFolder + "/" + folderName(for: record)
-    let answersPath = folder + "/answers.yml"
-    try write(AnswersFile.write(record, today: today), to: answersPath)
-    guard gaps.isEmpty || asDraft else {
+  func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil) throws -> Outcome {
+    let plan = plan ?? Plan(of: record, today: today)
+    let outcome = try publish(record, Version(name: "message", purpose: "", plan: plan), asDraft)
+    guard outcome.gaps.isEmpty || asDraft else {
+      let gaps = outcome.gaps
       throw Refusal(
         """
         the message is not finished: \(gaps.count == 1 ? "one answer is" : "\(gaps.count) answers are") missing.
         \(gaps.map { "  - " + $0 }.joined(separator: "\n"))
-        Your answers are in \(answersPath). Fill them in there or in the interview, or write what there is with --draft.
+        Your answers are in \(outcome.answers). Fill them in there or in the interview, or write what there is with --draft.
         """, status: .failed)
     }
-    let text = markdown(document)
-    let messagePath = folder + (gaps.isEmpty ? "/message.md" : "/draft.md")
-    try write(text, to: messagePath)
-    return Outcome(message: messagePath, answers: answersPath, text: text, gaps: gaps)
+    return outcome
+  }
+
+  /// Writes the answers, and every message that suits the incident; an unfinished one only as a draft.
+  ///
+  /// - Throws: ``Refusal`` when a folder or file cannot be written.
+  func publishAll(_ record: Record, asDraft: Bool) throws -> [(version: Version, outcome: Outcome)]
+  {
+    try Version.all(of: record, today: today, structures: structures).map {
+      ($0, try publish(record, $0, asDraft))
+    }
+  }
+
+  /// Writes one version; with gaps left, its file is written only as a draft.
+  private func publish(_ record: Record, _ version: Version, _ asDraft: Bool) throws -> Outcome {
+    let composition = composed(record, version.plan)
+    let gaps = composition.document.gaps.compactMap(Self.words(for:))
+    let folder = outputFolder + "/" + folderName(for: record)
+    let answers = folder + "/answers.yml"
+    try write(AnswersFile.write(record, today: today), to: answers)
+    let text = markdown(composition.document)
+    let draft = version.name == "message" ? "draft" : "\(version.name).draft"
+    let path = folder + "/" + (gaps.isEmpty ? version.name : draft) + ".md"
+    if gaps.isEmpty || asDraft { try write(text, to: path) }
+    return Outcome(
+      message: path, answers: answers, text: text, gaps: gaps, composition: composition)
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facts
 import Foundation
+import Story
 
 /// Options every command that touches an incident understands.
 struct CommonOptions: ParsableArguments {
@@ -22,11 +23,30 @@ struct CommonOptions: ParsableArguments {
       "The day to take for today, as YYYY-MM-DD (CANDOR_TODAY); relative days are read from it."))
   var today: String?
 
+  /// The options when none is given.
+  static var unset: CommonOptions {
+    var options = CommonOptions()
+    (options.output, options.prompts, options.color, options.today) = (nil, nil, .auto, nil)
+    return options
+  }
+
   /// The folder messages land in, as the option, else the environment, else the default says.
   var outputFolder: String { output ?? World.variable("CANDOR_OUTPUT") ?? "output" }
 
   /// The team's prompts, where one was named.
   var promptsFolder: String? { prompts ?? World.variable("CANDOR_PROMPTS") }
+
+  /// The structures at hand, with the team's own in place of ours.
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file.
+  func structures() throws -> Structures {
+    guard let folder = promptsFolder else { return .carried }
+    do {
+      return try Structures(folder: folder)
+    } catch {
+      throw Refusal("the structures in \(folder) cannot be used as they stand:\n\(error)")
+    }
+  }
 
   /// The day relative days are read from.
   ///

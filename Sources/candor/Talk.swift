@@ -6,6 +6,11 @@ struct Talk {
   let settings: TerminalSettings
   var output = Output.talk
 
+  /// The width to wrap to: that of the window as it is now, where there is one.
+  private var width: Int {
+    windowSize(of: output.descriptor).map { max(20, $0.columns) } ?? settings.width
+  }
+
   /// Shows notices in order, wrapped to the window.
   func say(_ notices: [Notice]) {
     for notice in notices { output.writeLine(text(of: notice)) }
@@ -14,7 +19,7 @@ struct Talk {
   /// Shows a message so far, set apart from the talk.
   func show(draft: String) {
     let rule = String(
-      repeating: settings.symbols ? "\u{2500}" : "-", count: min(settings.width, 40))
+      repeating: settings.symbols ? "\u{2500}" : "-", count: min(width, 40))
     output.writeLine(settings.styled(rule, .hint))
     output.writeLine(wrapLines(draft))
     output.writeLine(settings.styled(rule, .hint))
@@ -24,7 +29,7 @@ struct Talk {
     sanitised(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         let indent = line.hasPrefix("- ") ? "  " : ""
-        return wrap(String(line), width: settings.width, indent: indent)
+        return wrap(String(line), width: width, indent: indent)
       }.joined(separator: "\n")
   }
 
@@ -43,21 +48,30 @@ struct Talk {
     case .warning: return settings.styled(wrapped("Note: " + body, indent: "  "), .warning)
     case .error: return settings.styled(wrapped("Not yet: " + body, indent: "  "), .error)
     case .echo: return settings.styled(wrapped("= " + body, indent: "  "), .good)
-    case .list: return wrapped(body, indent: "  ")
+    case .list: return wrapped(body, indent: "  ", hanging: "    ")
     case .draft: return settings.styled(wrapped(body), .draft)
     }
   }
 
-  private func wrapped(_ text: String, indent: String = "") -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { indent + wrap(String($0), width: settings.width - indent.count, indent: indent) }
+  /// The text in the window's width; rows after the first of each line hang, as in a list.
+  private func wrapped(_ text: String, indent: String = "", hanging: String? = nil) -> String {
+    let hanging = hanging ?? indent
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { indent + wrap(String($0), width: width - indent.count, indent: hanging) }
       .joined(separator: "\n")
+  }
+
+  private func meterRow(_ meter: LiveMeter) -> @Sendable (String, Bool) -> MeterRow? {
+    let look = MeterLook(symbols: settings.symbols)
+    return { line, isPasted in
+      meter.verdict(on: line, isPasted: isPasted).map(look.row)
+    }
   }
 
   /// The prompt the line reader shows for the interview's next line.
   func linePrompt(for prompt: Prompt) -> LinePrompt {
     LinePrompt(
       label: prompt.label, prefill: prompt.prefill, completions: prompt.completions,
-      history: prompt.history)
+      history: prompt.history, meter: prompt.meter.map(meterRow))
   }
 }

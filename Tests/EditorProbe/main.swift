@@ -3,7 +3,8 @@ import Terminal
 
 // A program that asks in a loop and prints what was entered as JSON on standard output, one object
 // a line, so that tests can drive the reader through a pseudo-terminal.
-// usage: editor-probe [label [prefill]]; PROBE_HISTORY names the history directory.
+// usage: editor-probe [label [prefill]]; PROBE_HISTORY names the history directory;
+// PROBE_METER counts characters below the line, or with "echo" repeats the line too.
 
 Output.ignoreFailedWrites()
 let environment = ProcessInfo.processInfo.environment
@@ -19,10 +20,11 @@ var prompt = LinePrompt(label: CommandLine.arguments.dropFirst().first ?? "> ")
 prompt.prefill = CommandLine.arguments.dropFirst(2).first ?? ""
 prompt.completions = [":back", ":help", ":hold", "billing", "bicycle", "late delivery"]
 prompt.history = "probe"
-if environment["PROBE_METER"] != nil {
-  prompt.meter = { text in
+if let kind = environment["PROBE_METER"] {
+  prompt.meter = { text, _ in
     if text == "crash" { abort() }
-    return MeterRow([.init("meter ", .hint), .init("\(text.count) characters", .good)])
+    let count = MeterRow.Run("\(text.count) characters", .good)
+    return MeterRow([.init("meter ", .hint), count] + (kind == "echo" ? [.init(" " + text)] : []))
   }
 }
 

@@ -103,18 +103,13 @@ import Testing
   }
 
   @Test func everyTermNamesItsWords() {
-    let text = "Someone probably sent many parcels to Leeds at 02:14, basically."
+    let text = "Someone probably sent many parcels to Leeds at 02:14, and later rang."
     let score = Scorer.standard.score(text, needs: [.time, .number, .actor])
     #expect(score.terms.allSatisfy { !$0.words.isEmpty })
     let names = score.terms.map(\.name)
-    for name in ["vague quantity", "vague person", "hedge", "padding", "clock time", "name"] {
+    for name in ["time", "clock", "any name", "vague time"] {
       #expect(names.contains(name), "\(name) not in \(names)")
     }
-  }
-
-  @Test func aMeasureCanBePluggedIn() {
-    let flat = Scorer { _ in .init(value: 1, terms: []) }
-    #expect(flat.score("anything", needs: []).value == 5)
   }
 
   @Test func isFastEnoughToFollowTyping() {

@@ -107,6 +107,32 @@ struct SessionTests {
     #expect(second.entries(2).last == line("draft !"))
   }
 
+  @Test func verbsAreNotKeptForLaterRuns() throws {
+    let scratch = try Scratch()
+    let probe = try Probe(environment: ["PROBE_HISTORY": scratch.path], scratch: scratch)
+    try #require(probe.waitForPrompt())
+    probe.terminal.send(":back\r")
+    #expect(probe.entries(1) == [line(":back")])
+    probe.terminal.send("\u{1B}[A\r")
+    #expect(probe.entries(2).last == line(":back"))
+    probe.terminal.paste(":pasted")
+    probe.terminal.send("\rtyped\r")
+    #expect(probe.entries(4).last == line("typed"))
+    let kept = HistoryFile(kind: "probe", directory: scratch.path).entries()
+    #expect(kept == ["::pasted", "typed"])
+  }
+
+  @Test func aLineEmptiedAfterAPasteIsTypedAgain() throws {
+    let probe = try Probe()
+    try #require(probe.waitForPrompt())
+    probe.terminal.paste("block")
+    probe.terminal.send("\u{15}:back\r")
+    #expect(probe.entries(1) == [line(":back")])
+    probe.terminal.paste(":x")
+    probe.terminal.send("\u{15}\u{1F}\r")
+    #expect(probe.entries(2).last == line(":x", pasted: true))
+  }
+
   @Test func searchShowsItsTextBelow() throws {
     let scratch = try Scratch()
     let history = HistoryFile(kind: "probe", directory: scratch.path)

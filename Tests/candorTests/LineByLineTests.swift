@@ -44,6 +44,20 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  /// Without a standard input, the first file the program opens must not take its place.
+  @Test func aClosedInputIsNotTheJournal() throws {
+    let scratch = try Scratch()
+    _ = try Command(["--accessible"], in: scratch.path, input: opening)
+    let author = try Conversation(
+      in: scratch.path, ["--accessible", "--resume", "2024-11-04-1"], closing: "<&-")
+    #expect(author.terminal.waitForExit() == 75)
+    #expect(author.terminal.screen.rows.contains("  Saved. Start candor again to go on from here."))
+    let store = SessionStore(stateFolder: scratch.path + "/state")
+    let replay = try store.open("2024-11-04-1").replay
+    #expect(replay.answerCount == 3)
+    #expect(replay.halfTyped == nil)
+  }
+
   @Test func oneSessionIsOpenOnce() throws {
     let scratch = try Scratch()
     _ = try Command(["--accessible"], in: scratch.path, input: opening)

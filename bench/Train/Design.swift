@@ -23,6 +23,15 @@ struct Design {
   /// Whether a column's weight is held at or above zero; otherwise it is held at or below.
   func isRising(_ column: Int) -> Bool { column >= columns.count || columns[column].raises }
 
+  /// What a column's weight is at least away from zero, in its own direction: an exact thing always helps, a vague
+  /// word always harms, even where the ratings at hand say little of it.
+  func least(_ column: Int) -> Double {
+    guard column < columns.count else { return 0 }
+    let signal = columns[column].signal
+    return columns[column].raises
+      ? (signal.isFact ? 0.1 : 0) : (signal.isVague ? -0.02 : 0)
+  }
+
   func values(of evidence: Evidence) -> [Double] {
     let up = Model.raisingScale(evidence)
     let down = Model.loweringScale(evidence)

@@ -17,14 +17,19 @@ struct Settings {
 /// and scales go together.
 func fit(_ rows: [Row], _ design: Design, _ settings: Settings) -> [Double] {
   var problem = NormalEquations(design.count)
+  let least = (0..<design.count).map(design.least)
   for set in people + ground {
     let members = rows.filter { $0.set == set }
     guard members.count > 1, let share = settings.shares[set], share > 0 else { continue }
-    problem.add(
-      members.map { design.values(of: $0.evidence) }, standardised(members.map(\.rating)),
-      weight: share / Double(members.count))
+    let values = members.map { design.values(of: $0.evidence) }
+    // What the least weights explain is not left to be fitted.
+    let rest = zip(values, standardised(members.map(\.rating))).map { row, rating in
+      rating - zip(row, least).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    problem.add(values, rest, weight: share / Double(members.count))
   }
-  return problem.solved(shrinkage: settings.shrinkage, isRising: design.isRising)
+  let beyond = problem.solved(shrinkage: settings.shrinkage, isRising: design.isRising)
+  return zip(least, beyond).map { $0 + $1 }
 }
 
 /// Numbers moved and stretched to mean 0 and spread 1.

@@ -11,6 +11,8 @@ struct Row {
   /// Rows of one group share a document, a block or a text, and stay in one fold.
   var group: String
   var evidence: Evidence
+  /// How much of what its question needs the text holds; 0 when the question is not known.
+  var coverage: Double
 }
 
 /// The sets people rated, and the sets of our own ground.
@@ -36,10 +38,13 @@ func readSets(in folder: String) throws -> [Row] {
         set == "incident"
         ? documents[line[0]] ?? line[0]
         : set == "typed" ? line[0] : String(number / 20)
+      let kind = set == "typed" ? line[2] : nil
+      let needs = kind.flatMap(AnswerKind.init)?.needs ?? []
       rows.append(
         Row(
-          set: set, text: text, rating: rating, kind: set == "typed" ? line[2] : nil,
-          group: "\(set) \(group)", evidence: Reader.evidence(of: text)))
+          set: set, text: text, rating: rating, kind: kind, group: "\(set) \(group)",
+          evidence: Reader.evidence(of: text),
+          coverage: Balance.coverage(Scorer.standard.score(text, needs: needs).needs)))
     }
   }
   joinRepeats(&rows)

@@ -10,6 +10,34 @@ func calibrated(_ weights: [Double], _ rows: [Row], _ design: Design) -> Model {
   return design.model(weights.map { rounded($0 * stretch) }, base: rounded(base))
 }
 
+/// Weighs needs against general specificity so that scores come as close as can be to the ratings of answers whose
+/// question is known, where needs are worth three points at least: they come first by decision, not by fit.
+func balanced(_ rows: [Row], _ raw: [Double]) -> Balance {
+  let known = zip(rows, raw).filter { $0.0.kind != nil }
+  let coverage = known.map(\.0.coverage)
+  func error(_ tried: [Double]) -> Double {
+    zip(known, coverage).reduce(0) { sum, pair in
+      let points = tried[0] + tried[1] * pair.0.1 + tried[2] * pair.1
+      let miss = Model.softened(points) - pair.0.0.rating
+      return sum + miss * miss
+    }
+  }
+  var best = [0.0, 1, 3]
+  var step = 1.0
+  while step > 1e-5 {
+    let tries = best.indices.flatMap { place in
+      [-step, step].map { change in
+        var tried = best
+        tried[place] = max([-9, 0, 3][place], tried[place] + change)
+        return tried
+      }
+    }
+    let next = tries.min { error($0) < error($1) } ?? best
+    if error(next) < error(best) { best = next } else { step /= 2 }
+  }
+  return Balance(general: rounded(best[1]), needs: rounded(best[2]), start: rounded(best[0]))
+}
+
 /// The line through the softening that leaves the smallest squared error, by ever finer steps.
 private func line(_ raw: [Double], _ rated: [Double]) -> (stretch: Double, base: Double) {
   func error(_ stretch: Double, _ base: Double) -> Double {
@@ -33,7 +61,7 @@ private func line(_ raw: [Double], _ rated: [Double]) -> (stretch: Double, base:
 private func rounded(_ number: Double) -> Double { (number * 10000).rounded() / 10000 }
 
 /// The Swift table of a model's weights.
-func source(of model: Model) -> String {
+func source(of model: Model, _ balance: Balance) -> String {
   var lines: [String] = []
   for signal in Signal.allCases {
     let (up, down) = (model.raises[signal.rawValue], model.lowers[signal.rawValue])
@@ -50,6 +78,12 @@ func source(of model: Model) -> String {
       private static let weights: [(Signal, raises: Double, lowers: Double)] = [
     \(lines.joined(separator: "\n"))
       ]
+    }
+
+    extension Balance {
+      /// For an answer that tells all by itself; fitted to rated answers.
+      package static let whole = Balance(
+        general: \(text(balance.general)), needs: \(text(balance.needs)), start: \(text(balance.start)))
     }
 
     """

@@ -18,7 +18,8 @@ let settings = Settings()
 switch arguments[0] {
 case "fit":
   let model = calibrated(fit(rows, design, settings), rows, design)
-  try source(of: model).write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  let balance = balanced(rows, rows.map { model.raw($0.evidence) })
+  try source(of: model, balance).write(toFile: arguments[2], atomically: true, encoding: .utf8)
 case "dump": try dump(rows, to: arguments[2])
 default:
   report("Five-fold cross-validation", rows, crossValidated(rows, design, settings))

@@ -26,4 +26,7 @@ static inline uint64_t candor_lexicon_hash(const unsigned char *_Nonnull word, l
 /// The facts of a word in lower case; 0 when it is not among the common ones.
 uint16_t candor_lexicon_facts(const unsigned char *_Nonnull word, long length);
 
+/// The same, by the word's hash.
+uint16_t candor_lexicon_at(uint64_t hash);
+
 #endif

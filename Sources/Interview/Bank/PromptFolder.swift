@@ -22,10 +22,9 @@ package struct PromptFolder: Sendable {
     let incident = Self.files(in: folder + "/incident", named: sections)
     let followUps = Self.files(in: folder + "/followups")
     var problems = incident.problems + followUps.problems
-    if !parts.contains("incident"), !parts.contains("followups") {
-      problems.append(
-        contentsOf: Self.problem(folder, "it holds neither a folder 'incident' nor 'followups'")
-          .problems)
+    if Set(parts).isDisjoint(with: ["incident", "followups", "structures"]) {
+      let message = "it holds no folder 'incident', 'followups' or 'structures'"
+      problems += Self.problem(folder, message).problems
     }
     problems += incident.files.flatMap { QuestionFile($0).read().problems }
     problems += followUps.files.flatMap { RuleFile($0).read().problems }

@@ -66,3 +66,10 @@ package struct QuestionBank: Sendable {
     return QuestionFile(file).read().questions
   }
 }
+
+extension CarriedPrompts {
+  /// The questions of one section.
+  static func file(for section: InterviewSection) -> PromptFile? {
+    file("\(section.rawValue).yaml", in: "incident")
+  }
+}

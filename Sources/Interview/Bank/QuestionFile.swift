@@ -3,7 +3,7 @@ import Record
 import Yams
 
 /// Reads one file of questions and finds everything wrong with it.
-struct QuestionFile: PromptReader {
+struct QuestionFile: YamlFileReader {
   let source: YamlSource
   var problems: [Problem] = []
   private var ids: Set<String> = []
@@ -19,8 +19,22 @@ struct QuestionFile: PromptReader {
   /// The questions that are sound, and the problems of the others.
   func read() -> (questions: [Question], problems: [Problem]) {
     var reader = self
-    let questions = reader.readEntries(under: "questions").compactMap { reader.readQuestion($0) }
+    let questions = reader.readAll()
     return (questions, reader.problems)
+  }
+
+  private mutating func readAll() -> [Question] {
+    guard let root = compose() else { return [] }
+    guard let mapping = root.mapping else {
+      report("expected a mapping with the key 'questions'", at: root)
+      return []
+    }
+    checkKeys(of: mapping, among: ["questions"])
+    guard let list = mapping["questions"]?.sequence else {
+      report("expected a list under the key 'questions'", at: mapping["questions"] ?? root)
+      return []
+    }
+    return list.compactMap { readQuestion($0) }
   }
 
   private mutating func readQuestion(_ node: Node) -> Question? {

@@ -2,7 +2,7 @@ import Record
 import Yams
 
 /// Reads one file of follow-up rules and finds everything wrong with it.
-struct RuleFile: PromptReader {
+struct RuleFile: YamlFileReader {
   let source: YamlSource
   var problems: [Problem] = []
   private var ids: Set<String> = []
@@ -18,8 +18,22 @@ struct RuleFile: PromptReader {
   /// The rules that are sound, and the problems of the others.
   func read() -> (rules: [FollowUpRule], problems: [Problem]) {
     var reader = self
-    let rules = reader.readEntries(under: "followups").compactMap { reader.readRule($0) }
+    let rules = reader.readEntries().compactMap { reader.readRule($0) }
     return (rules, reader.problems)
+  }
+
+  private mutating func readEntries() -> [Node] {
+    guard let root = compose() else { return [] }
+    guard let mapping = root.mapping else {
+      report("expected a mapping with the key 'followups'", at: root)
+      return []
+    }
+    checkKeys(of: mapping, among: ["followups"])
+    guard let list = mapping["followups"]?.sequence else {
+      report("expected a list under the key 'followups'", at: mapping["followups"] ?? root)
+      return []
+    }
+    return Array(list)
   }
 
   private mutating func readRule(_ node: Node) -> FollowUpRule? {

@@ -9,8 +9,9 @@ extension Interview {
     }
     if let list = step.list { return notices(of: list) }
     let section = step.section
-    let own = Registry.lists.filter { section == nil || $0.section == section }
-    return (own.isEmpty ? Registry.lists : own).flatMap { notices(of: $0.id) }
+    let all = Registry.lists.filter(record.applies)
+    let own = all.filter { section == nil || $0.section == section }
+    return (own.isEmpty ? all : own).flatMap { notices(of: $0.id) }
   }
 
   private func notices(of list: ListID) -> [Notice] {

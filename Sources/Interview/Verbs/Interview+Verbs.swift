@@ -32,6 +32,7 @@ extension Interview {
     case .preview: [.preview]
     case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
     case .editor: [.openEditor(draft)]
+    case .meter: setMeter(words)
     case .save, .quit: [.say([Notice(.note, Words.left)]), .leave(.saved)]
     }
   }
@@ -114,6 +115,24 @@ extension Interview {
     }
     if case .more = step { return finish(list, isSure: true) }
     return go(to: .more(list))
+  }
+
+  // MARK: The meter
+
+  /// Shows or hides the row below the line; without a word, the other way round.
+  private mutating func setMeter(_ words: [String]) -> [Effect] {
+    guard meter != .absent else { return [.say([Notice(.hint, Words.noMeter)])] }
+    let wanted: Meter? =
+      switch words.first?.lowercased() {
+      case "on": .on
+      case "off": .off
+      case nil: meter == .on ? .off : .on
+      default: nil
+      }
+    guard let wanted else { return [.say([Notice(.hint, Verb.meter.usage)])] }
+    meter = wanted
+    let note = Notice(.note, wanted == .on ? Words.meterOn : Words.meterOff)
+    return [.keepMeter(isOn: wanted == .on), .say([note])]
   }
 
   // MARK: Ending

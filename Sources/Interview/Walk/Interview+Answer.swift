@@ -97,7 +97,7 @@ extension Interview {
   }
 
   /// The record as it would be with the entry that is about to be added.
-  private var scratch: Record {
+  var scratch: Record {
     guard case .more(let list) = step, let key = target?.entry else { return record }
     var copy = record
     copy.apply(.add(list, key: key, index: insertAt ?? record.entries(of: list).count))
@@ -161,7 +161,10 @@ extension Interview {
     let act = changedAct(of: id, from: old, to: value)
     let due = act == nil ? dueFollowUp(about: .answer(id)) : nil
     if let field = Registry.field(id.field), let mark = Scoring.mark(value, for: field) {
-      notices.append(Notice(.advice, Words.score(mark)))
+      // Who watched the score while typing need not be told it again, only what would raise it.
+      if meter != .on || mark.advice != nil || mark.points < 4 {
+        notices.append(Notice(.advice, Words.score(mark)))
+      }
       if mark.points < 4, !isSecondTry, due == nil {
         (pending, draft, offer) = (.improve, words, words)
         notices.append(Notice(.hint, Words.keptAsItIs))

@@ -1,4 +1,3 @@
-import Prose
 import Record
 
 extension Interview {
@@ -8,8 +7,16 @@ extension Interview {
     let verbs = Verb.allCases.map { ":" + $0.rawValue }
     return Prompt(
       label: "> ", prefill: draft, completions: choices(field) + verbs,
-      history: history(field), needs: asksForAnswer ? field?.needs ?? [] : [],
-      fieldIsText: asksForAnswer && field.map(Scoring.isScored) ?? false)
+      history: history(field), meter: liveMeter(field))
+  }
+
+  private func liveMeter(_ field: Field?) -> LiveMeter? {
+    guard meter == .on, asksForAnswer, let field, let id = target else { return nil }
+    var bank = bank
+    return LiveMeter(
+      id: id, field: field, record: scratch, today: today,
+      wordings: bank.question(about: id.field).suggest.count,
+      opensEntry: step.position?.entry == nil && field.list != nil)
   }
 
   /// Whether the next line is an answer, not the reply to a question back.

@@ -17,7 +17,8 @@ struct Plan {
       guard let list = field.list else {
         return record.applies(field) ? [.field(AnswerID(field.id))] : []
       }
-      guard seen.insert(list).inserted else { return [] }
+      guard seen.insert(list).inserted, Registry.list(list).map(record.applies) ?? true
+      else { return [] }
       return record.entries(of: list).flatMap { steps(of: list, entry: $0.key) } + [.more(list)]
     }
   }

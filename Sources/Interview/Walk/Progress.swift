@@ -62,6 +62,7 @@ extension Plan {
       return isOpen(.field(own))
         && (record.applies(field, entry: own.entry) || canStillOpen(field))
     case .all(let conditions): return conditions.contains { isUndecided($0, entry) }
+    case .never: return false
     }
   }
 }

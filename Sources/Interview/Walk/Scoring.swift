@@ -25,11 +25,20 @@ enum Scoring {
     }
   }
 
+  /// How well words serve a question that needs these.
+  static func score(_ text: String, needs: [Need]) -> Score {
+    Scorer.standard.score(text, needs: needs)
+  }
+
   private static func mark(_ text: String, needs: [Need]) -> Mark {
-    let score = Scorer.standard.score(text, needs: needs)
-    let points = min(max(score.value, 1), 5).rounded()
+    let score = score(text, needs: needs)
     return Mark(
-      points: Int(points),
+      points: score.points,
       advice: Scorer.standard.advice(for: text, score: score, needs: needs))
   }
+}
+
+extension Score {
+  /// The score as people are told it: a whole number from 1 to 5.
+  package var points: Int { Int(min(max(value, 1), 5).rounded()) }
 }

@@ -2,18 +2,37 @@
 struct Lexicon: Sendable {
   /// A phrase of two words or more.
   struct Phrase: Sendable {
-    let words: [String]
+    /// The hashes of its words.
+    let words: [UInt64]
     let classes: WordClass
   }
 
   static let standard = Lexicon()
 
-  private var single: [String: WordClass] = [:]
-  /// Phrases by their first word.
-  private var phrases: [String: [Phrase]] = [:]
+  private let single: HashedWords<WordClass>
+  /// Phrases by their first two words.
+  private let phrases: HashedWords<[Phrase]>
 
   private init() {
-    for (list, classes) in Self.lists { add(list, classes) }
+    var words: [UInt64: WordClass] = [:]
+    var phrases: [UInt64: [Phrase]] = [:]
+    for (list, classes) in Self.lists {
+      for entry in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+        let hashes = Verbs.words(String(entry)).map(wordHash)
+        if hashes.count > 1 {
+          phrases[Self.pair(hashes[0], hashes[1]), default: []]
+            .append(Phrase(words: hashes, classes: classes))
+        } else if let hash = hashes.first {
+          words[hash, default: []].formUnion(classes)
+        }
+      }
+    }
+    single = HashedWords(words, nothing: [])
+    self.phrases = HashedWords(phrases, nothing: [])
+  }
+
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ second &* 0x9e37_79b9_7f4a_7c15) | 1
   }
 
   private static let lists: [(String, WordClass)] = [
@@ -32,21 +51,11 @@ struct Lexicon: Sendable {
     (WordClass.failures, .failure), (WordClass.lacks, .lack), (WordClass.liveds, .lived),
   ]
 
-  private mutating func add(_ list: String, _ classes: WordClass) {
-    for entry in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      let words = Verbs.words(String(entry))
-      guard let first = words.first else { continue }
-      if words.count == 1 {
-        single[first, default: []].formUnion(classes)
-      } else {
-        phrases[first, default: []].append(Phrase(words: words, classes: classes))
-      }
-    }
+  /// The classes of one word, by its hash.
+  func classes(of hash: UInt64) -> WordClass { single[hash] ?? [] }
+
+  /// The phrases that start with two words, by their hashes.
+  func phrases(from first: UInt64, _ second: UInt64) -> [Phrase] {
+    phrases[Self.pair(first, second)] ?? []
   }
-
-  /// The classes of one word.
-  func classes(of form: String) -> WordClass { single[form] ?? [] }
-
-  /// The phrases that start with a word.
-  func phrases(from form: String) -> [Phrase] { phrases[form] ?? [] }
 }

@@ -9,7 +9,9 @@ package struct Evidence: Sendable {
   /// Words that are neither vague nor words of grammar.
   package internal(set) var telling = 0
   /// The telling words and the words of grammar that make statements of them.
-  package internal(set) var stated = 0
+  package private(set) var stated = 0
+  /// Where these stand, as UTF-8 offsets; empty unless asked for.
+  package private(set) var statedRanges: [Range<Int>] = []
 
   init(keepsRanges: Bool) {
     if keepsRanges { ranges = Array(repeating: [], count: Signal.count) }
@@ -18,6 +20,11 @@ package struct Evidence: Sendable {
   mutating func add(_ signal: Signal, _ range: Range<Int>, amount: Double = 1) {
     counts[signal.rawValue] += amount
     if !ranges.isEmpty { ranges[signal.rawValue].append(range) }
+  }
+
+  mutating func state(_ range: Range<Int>) {
+    stated += 1
+    if !ranges.isEmpty { statedRanges.append(range) }
   }
 
   /// How often a signal fired.

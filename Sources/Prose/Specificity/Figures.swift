@@ -3,7 +3,9 @@ extension Reader {
   mutating func readFigures() {
     var any = false
     for fact in passage.facts {
-      guard let signal = signal(of: fact) else { continue }
+      guard fact.tokens.contains(where: { tells[$0] }), let signal = signal(of: fact) else {
+        continue
+      }
       let range = passage.range(of: fact.tokens)
       evidence.add(signal, range)
       if signal == .figure || signal == .numberWord, countsSomething(fact) {

@@ -6,7 +6,7 @@ extension Reader {
     (.bound, .bound), (.failure, .failure), (.lack, .lack), (.lived, .lived), (.span, .span),
   ]
 
-  private static let words: [String: Signal] = {
+  private static let words: HashedWords<Signal> = {
     let lists: [(Signal, String)] = [
       (.deictic, "it its this that these those there here they them their itself such"),
       (.firstPerson, "i me my mine we us our ours i'm we're i've we've i'll we'll i'd we'd myself"),
@@ -35,56 +35,54 @@ extension Reader {
           + "favorite favourite worth true real sure glad sorry unfortunate unfortunately clear"
       ),
     ]
-    var found: [String: Signal] = [:]
+    var found: [UInt64: Signal] = [:]
     for (signal, list) in lists {
-      for word in list.split(separator: " ") { found[String(word)] = signal }
+      for word in list.split(separator: " ") { found[wordHash(String(word))] = signal }
     }
-    return found
+    return HashedWords(found, nothing: .deictic)
   }()
 
   private func tellsNext(_ index: Int) -> Bool {
-    index + 1 < passage.tokens.count && passage.isTelling(index + 1)
+    index + 1 < tells.count && tells[index + 1]
   }
 
   mutating func readGrammar(_ index: Int, _ token: Token) {
-    let isTelling = passage.isTelling(index)
+    let isTelling = tells[index]
     for (kind, signal) in Self.classes where passage.has(index, kind) {
       if isTelling || !signal.mayRaise { evidence.add(signal, token.range) }
     }
-    let signal = Self.words[token.form]
+    let signal = Self.words[token.hash]
     if let signal { evidence.add(signal, token.range) }
     if isTelling || passage.has(index, .vague) { return }
-    if signal == .preposition || signal == .article || Self.joins.contains(token.form),
+    if signal == .preposition || signal == .article || Self.joins.contains(token.hash),
       tellsNext(index)
     {
       evidence.add(.joined, token.range)
-      evidence.stated += 1
+      state(token)
     } else if passage.has(index, [.plainVerb, .own]) || signal.map(Self.stating.contains) ?? false {
-      evidence.stated += 1
+      state(token)
     }
   }
 
   /// Words of grammar that tie a telling word to the rest, besides articles.
-  private static let joins: Set<String> = [
+  private static let joins = HashedWords(words: [
     "of", "with", "for", "to", "by", "into", "after", "before", "his", "her", "my", "our", "their",
     "your", "its", "without", "through", "over", "under", "until", "since", "per",
-  ]
+  ])
   /// Words of grammar that belong to a statement.
   private static let stating: Set<Signal> = [.thirdPerson, .being, .firstPerson]
 
   mutating func readEndings(_ index: Int, _ token: Token) {
-    guard passage.isTelling(index) else {
-      if token.form.utf8.count > 4, token.form.utf8.suffix(2).elementsEqual("ly".utf8) {
-        evidence.add(.adverb, token.range)
-      }
-      return
-    }
-    let form = token.form.utf8
-    if form.count > 5, form.suffix(3).elementsEqual("ing".utf8) {
-      evidence.add(.gerund, token.range)
-    }
-    if form.count > 4, form.suffix(2).elementsEqual("ly".utf8) {
-      evidence.add(.adverb, token.range)
+    let length = token.range.count
+    if length > 4, ends(token, "ly") { evidence.add(.adverb, token.range) }
+    if tells[index], length > 5, ends(token, "ing") { evidence.add(.gerund, token.range) }
+  }
+
+  /// Whether a token ends in some letters, in either case.
+  private func ends(_ token: Token, _ ending: StaticString) -> Bool {
+    let start = token.range.upperBound - ending.utf8CodeUnitCount
+    return (0..<ending.utf8CodeUnitCount).allSatisfy { offset in
+      bytes[start + offset] | 32 == ending.utf8Start[offset]
     }
   }
 }

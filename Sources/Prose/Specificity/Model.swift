@@ -51,6 +51,9 @@ package struct Model: Sendable {
   /// of two texts the better one stays ahead.
   package static func softened(_ raw: Double) -> Double { 1 + 4 / (1 + exp(3 - raw)) }
 
+  /// The raw score that is softened to a value between 1 and 5.
+  static func hardened(_ value: Double) -> Double { 3 - log(4 / (value - 1) - 1) }
+
   /// The points of the evidence, 3 for a text between vague and specific; without bounds.
   package func raw(_ evidence: Evidence) -> Double {
     var (up, down) = (0.0, 0.0)

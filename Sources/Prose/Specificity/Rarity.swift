@@ -4,8 +4,8 @@ import CLexicon
 extension Reader {
   mutating func readWord(_ index: Int, _ token: Token) {
     // A word that tells nothing must not raise a score, so it shows nothing here.
-    guard passage.isTelling(index) else { return }
-    let facts = CommonWord(token.form)
+    guard tells[index] else { return }
+    let facts = CommonWord(token)
     if token.range.contains(where: { bytes[$0] == 45 }) { evidence.add(.compound, token.range) }
     if facts.isPast { evidence.add(.past, token.range) }
     switch facts.level {
@@ -30,20 +30,25 @@ extension Reader {
 struct CommonWord {
   private let facts: UInt16
 
-  init(_ form: String) {
-    var form = form
-    facts = form.withUTF8 { Self.find($0) }
+  init(_ token: Token) {
+    let whole = candor_lexicon_at(token.hash)
+    facts = whole != 0 ? whole : Self.part(of: token.form)
   }
 
-  private static func find(_ word: UnsafeBufferPointer<UInt8>) -> UInt16 {
-    guard let start = word.baseAddress else { return 0 }
-    var count = word.count
-    if count > 2, word[count - 2] == 39, word[count - 1] == 115 { count -= 2 }
-    let whole = candor_lexicon_facts(start, count)
-    if whole != 0 { return whole }
-    // "long-running" is as common as its last part.
-    guard let hyphen = word[..<count].lastIndex(of: 45), hyphen + 1 < count else { return 0 }
-    return candor_lexicon_facts(start + hyphen + 1, count - hyphen - 1)
+  /// The facts of what "engine's" is the genitive of, or of the last part of "long-running".
+  private static func part(of form: String) -> UInt16 {
+    var form = form
+    return form.withUTF8 { word in
+      guard let start = word.baseAddress else { return 0 }
+      var count = word.count
+      if count > 2, word[count - 2] == 39, word[count - 1] == 115 {
+        count -= 2
+        let owner = candor_lexicon_facts(start, count)
+        if owner != 0 { return owner }
+      }
+      guard let hyphen = word[..<count].lastIndex(of: 45), hyphen + 1 < count else { return 0 }
+      return candor_lexicon_facts(start + hyphen + 1, count - hyphen - 1)
+    }
   }
 
   /// 1 for the most common words to 3; 0 for a word that is not common.

@@ -15,6 +15,19 @@ extension Signal {
     .opener,
   ]
 
+  /// Whether the signal is of something exact that a reader could look up.
+  package var isFact: Bool { Self.facts.contains(self) }
+  /// Whether the signal is of a word where a reader would ask back.
+  package var isVague: Bool { Self.doubts.contains(self) }
+
+  private static let facts: Set<Signal> = [
+    .clock, .date, .year, .duration, .cadence, .figure, .percent, .money, .identifier, .numberWord,
+    .name,
+  ]
+  private static let doubts: Set<Signal> = [
+    .vagueQuantity, .vagueTime, .vaguePerson, .vagueThing, .hedge, .emptyAct, .padding,
+  ]
+
   /// Whether the signal may raise a score.
   package var mayRaise: Bool { !Self.vague.contains(self) }
   /// Whether the signal may lower a score.

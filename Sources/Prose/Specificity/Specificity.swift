@@ -12,21 +12,23 @@ package struct Specificity: Sendable {
 
   /// The score, 1 (could be said of anything) to 5, without saying why.
   package func value(_ text: String) -> Double {
-    Model.softened(model.raw(Reader.evidence(of: text)))
+    var text = text
+    return text.withUTF8 { value($0) }
   }
 
-  /// The score with all that moved it.
-  ///
-  /// The contributions add up to the raw score, whose ends are then softened (`Model.softened`).
-  package func score(_ text: String) -> (value: Double, terms: [Score.Term]) {
-    let evidence = Reader.evidence(of: text, keepsRanges: true)
-    return (Model.softened(model.raw(evidence)), terms(of: evidence))
+  /// The score of a text given as bytes, which may be broken UTF-8.
+  package func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Double {
+    Model.softened(model.raw(Reader.evidence(of: Passage(bytes), bytes, keepsRanges: false)))
   }
 
-  private func terms(of evidence: Evidence) -> [Score.Term] {
+  /// The points of a text that shows nothing.
+  var start: Double { model.base }
+
+  /// What evidence adds to the start, each term with the words it fired on.
+  func terms(of evidence: Evidence) -> [Score.Term] {
     let up = Model.raisingScale(evidence)
     let down = Model.loweringScale(evidence)
-    var terms: [Score.Term] = [.init(name: "start", contribution: model.base, words: [])]
+    var terms: [Score.Term] = []
     for signal in Signal.allCases where evidence[signal] != 0 {
       let index = signal.rawValue
       let points =
@@ -35,9 +37,12 @@ package struct Specificity: Sendable {
       terms.append(
         .init(name: signal.name, contribution: points, words: evidence.ranges[index]))
     }
-    terms.append(
-      .init(
-        name: "length", contribution: model.length * Model.lengthScale(evidence), words: []))
+    if evidence.stated > 0 {
+      terms.append(
+        .init(
+          name: "length", contribution: model.length * Model.lengthScale(evidence),
+          words: evidence.statedRanges))
+    }
     return terms
   }
 }

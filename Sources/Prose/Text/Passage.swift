@@ -35,21 +35,27 @@ struct Passage: Sendable {
     let tokens: Range<Int>
   }
 
-  init(_ text: String, lexicon: Lexicon = .standard) {
-    let tokens = Prose.tokens(of: text)
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Passage($0) }
+  }
+
+  /// Reads bytes, which may be broken UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon = .standard) {
+    var scanner = Scanner(bytes: bytes)
+    let tokens = scanner.scan()
     self.tokens = tokens
-    classes = tokens.map { $0.kind == .word ? lexicon.classes(of: $0.form) : [] }
+    classes = tokens.map { $0.kind == .word ? lexicon.classes(of: $0.hash) : [] }
     isFact = Array(repeating: false, count: tokens.count)
     isName = isFact
     continuesFact = isFact
-    capitals = Self.capitals(text, tokens)
+    capitals = Self.capitals(bytes, tokens)
     markPhrases(lexicon)
     findFacts()
   }
 
-  private static func capitals(_ text: String, _ tokens: [Token]) -> [Bool] {
-    var text = text
-    let found = text.withUTF8 { bytes in tokens.map { Byte.isUpper(bytes[$0.range.lowerBound]) } }
+  private static func capitals(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) -> [Bool] {
+    let found = tokens.map { Byte.isUpper(bytes[$0.range.lowerBound]) }
     // In a text set in capitals throughout they tell nothing.
     let words = tokens.indices.filter { tokens[$0].kind == .word }
     let share = words.count { found[$0] }
@@ -58,8 +64,9 @@ struct Passage: Sendable {
   }
 
   private mutating func markPhrases(_ lexicon: Lexicon) {
-    for index in tokens.indices where tokens[index].kind == .word {
-      for phrase in lexicon.phrases(from: tokens[index].form) where matches(phrase, at: index) {
+    for index in tokens.indices.dropLast() where tokens[index].kind == .word {
+      for phrase in lexicon.phrases(from: tokens[index].hash, tokens[index + 1].hash)
+      where matches(phrase, at: index) {
         for offset in phrase.words.indices { classes[index + offset].formUnion(phrase.classes) }
       }
     }
@@ -67,7 +74,9 @@ struct Passage: Sendable {
 
   private func matches(_ phrase: Lexicon.Phrase, at index: Int) -> Bool {
     guard index + phrase.words.count <= tokens.count else { return false }
-    return phrase.words.indices.allSatisfy { tokens[index + $0].form == phrase.words[$0] }
+    return phrase.words.indices.dropFirst(2).allSatisfy {
+      tokens[index + $0].hash == phrase.words[$0]
+    }
   }
 
   private mutating func findFacts() {

@@ -19,11 +19,14 @@ package struct Token: Hashable, Sendable {
   package var range: Range<Int>
   package var kind: Kind
   /// The token in lower case, with straight apostrophes.
-  package var form: String
+  package let form: String
+  /// What stands for the form in tables of words.
+  let hash: UInt64
 
   /// Creates a token.
   package init(range: Range<Int>, kind: Kind, form: String) {
     (self.range, self.kind, self.form) = (range, kind, form)
+    hash = wordHash(form)
   }
 }
 

@@ -13,7 +13,8 @@ package struct YamlSource: Sendable {
   /// - Throws: one problem, with its place, when the text is not YAML.
   package func compose() throws(DataFileProblems) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // Every scalar is text here; telling numbers and dates apart would cost more than the reading.
+      return try Yams.compose(yaml: text, .basic)
     } catch let error as YamlError {
       throw DataFileProblems(problems: [
         problem(Self.sentence(for: error), at: Self.mark(of: error))

@@ -10,13 +10,13 @@ extension Registry {
       needs: [.object], required: false, when: .all([ours, .known("account.decision")])),
     Field(
       "account.team", .words(.nounPhrase), "which team did the work", in: .accountability,
-      required: false, when: ours),
+      required: false, visibility: .internal, when: ours),
     Field(
       "account.followedProcess",
       .choice([
         .init("yes", "they followed the process"), .init("no", "they did not"),
         .init("unknown", "not known yet"),
-      ]), "whether they followed the process", in: .accountability,
+      ]), "whether they followed the process", in: .accountability, visibility: .internal,
       when: .all([ours, .known("account.team")])),
   ]
 }

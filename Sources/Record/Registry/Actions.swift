@@ -9,7 +9,7 @@ extension Registry {
       list: .actions),
     Field(
       "actions.owner", .words(.nounPhrase), "who answers for it", in: .actions, list: .actions,
-      needs: [.owner], unknown: true),
+      needs: [.owner], unknown: true, visibility: .internal),
     Field(
       "actions.due", .due, "by when", in: .actions, list: .actions, needs: [.date],
       unknown: true),

@@ -31,9 +31,10 @@ extension Registry {
       "closing.last", .words(.sentence), "the last word", in: .closing,
       required: false),
     Field(
-      "closing.available", .range, "when you can be reached", in: .closing, needs: [.time]),
+      "closing.available", .range, "when you can be reached", in: .closing, needs: [.time],
+      visibility: .internal),
     Field(
       "closing.place", .words(.text), "where you can be reached", in: .closing,
-      needs: [.place]),
+      needs: [.place], visibility: .internal),
   ]
 }

@@ -10,7 +10,8 @@ extension Registry {
       "impact.failedExamples", .words(.words), "what failed", in: .impact,
       needs: [.object], required: false, when: .known("impact.failed")),
     Field(
-      "metrics.figure", .quantity, "a figure", in: .impact, list: .metrics, needs: [.number]),
+      "metrics.figure", .quantity, "a figure", in: .impact, list: .metrics, needs: [.number],
+      visibility: .internal),
     Field(
       "impact.money", .money, "what it cost", in: .impact, needs: [.number], required: false,
       unknown: true, visibility: .internal),

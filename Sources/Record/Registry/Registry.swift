@@ -6,7 +6,7 @@ package enum Registry {
   package static let fields: [Field] =
     audienceFields + happenedFields + impactFields + timelineFields + responseFields
     + causeFields + accountabilityFields + actionFields + commitmentFields + askFields
-    + closingFields
+    + storyFields + closingFields
 
   /// All lists.
   package static let lists: [ListField] = [
@@ -34,6 +34,10 @@ package enum Registry {
     ListField(
       id: .asks, section: .asks, entryName: "ask", atLeast: 0,
       label: "what you need from the readers", headline: "asks.want"),
+    ListField(
+      id: .glossary, section: .story, entryName: "term", atLeast: 0,
+      label: "terms that need other words", headline: "glossary.term",
+      when: .oneOf("message.structure", StructureID.forMixedReaders)),
   ]
 
   private static let fieldsByID = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0) })

@@ -1,6 +1,8 @@
 extension Registry {
   static let timelineFields: [Field] = [
-    Field("people.name", .words(.name), "a name", in: .timeline, list: .people),
+    Field(
+      "people.name", .words(.name), "a name", in: .timeline, list: .people,
+      visibility: .internal),
     Field("people.role", .words(.nounPhrase), "a role", in: .timeline, list: .people),
     Field(
       "timeline.at", .moment(direction: .back), "when", in: .timeline, list: .timeline,

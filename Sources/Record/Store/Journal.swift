@@ -1,6 +1,6 @@
 import Foundation
 
-/// The journal of one session: a file that only grows, each event on the disk before `append` returns.
+/// The journal of one session: a file that only grows, each answer on the disk before `append` returns.
 ///
 /// The file is locked while it is open, so that two programs never write one session.
 package final class Journal {
@@ -8,6 +8,8 @@ package final class Journal {
   private let descriptor: Int32
   /// The length of the file up to its last whole line.
   private var end: off_t
+  /// Whether the file itself is sure to be found after the power fails.
+  private var isRooted = false
 
   /// What a journal held when it was opened.
   package struct Contents: Sendable {
@@ -32,7 +34,6 @@ package final class Journal {
         path: path,
         sentence: "This interview is open in another window. Go on there, or close it first.")
     }
-    FileStore.syncFolder(FileStore.parent(of: path))
     let journal = Journal(path: path, descriptor: descriptor)
     return (journal, try journal.recover())
   }
@@ -43,18 +44,31 @@ package final class Journal {
 
   deinit { close(descriptor) }
 
-  /// Writes an event and waits until it is on the disk.
+  /// Writes an event; one that holds an answer is on the disk when this returns.
+  ///
+  /// The others are with the system, which keeps them when the program dies; they are not worth waiting for.
   ///
   /// - Throws: ``StoreProblem`` when it cannot be written; the journal holds what it held before, and
   ///   appending can be tried again.
   package func append(_ event: JournalEvent) throws(StoreProblem) {
     guard let line = try? JournalLine.encode(event) else { return }
-    guard FileStore.write(line, to: descriptor), fsync(descriptor) == 0 else {
+    guard FileStore.write(line, to: descriptor), !event.holdsAnswer || sync() else {
       let code = errno
       _ = ftruncate(descriptor, end)
       throw FileStore.problem(writing: path, code: code)
     }
     end += off_t(line.count)
+  }
+
+  private func sync() -> Bool {
+    guard fsync(descriptor) == 0 else { return false }
+    if !isRooted {
+      let folder = FileStore.parent(of: path)
+      FileStore.syncFolder(folder)
+      FileStore.syncFolder(FileStore.parent(of: folder))
+      isRooted = true
+    }
+    return true
   }
 
   private func recover() throws(StoreProblem) -> Contents {

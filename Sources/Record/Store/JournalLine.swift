@@ -7,12 +7,23 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   case change(Change)
   /// The question that was asked next; nil when everything was asked.
   case asked(AnswerID?)
+  /// The author turned the meter on or off.
+  case meter(isOn: Bool)
   /// What stood on the line, not yet entered, when the author left.
   case halfTyped(String)
   /// The message was written.
   case finished
   /// What came of one line the author entered: kept whole or not at all.
   case together([JournalEvent])
+
+  /// Whether losing it would lose something the author said.
+  var holdsAnswer: Bool {
+    switch self {
+    case .change, .halfTyped, .finished: true
+    case .started, .asked, .meter: false
+    case .together(let events): events.contains(where: \.holdsAnswer)
+    }
+  }
 }
 
 /// A journal line as it stands on the disk: a checksum, a space, the event as JSON.

@@ -38,7 +38,6 @@ package struct SessionStore: Sendable {
         if errno == EEXIST { continue }
         throw FileStore.problem(writing: path(of: id))
       }
-      FileStore.syncFolder(folder)
       let session = try open(id)
       try session.keep(.started(format: Session.format, asOf: date))
       return session
@@ -127,6 +126,8 @@ package struct Replay: Hashable, Sendable {
   /// What stood on the line when the author left.
   package private(set) var halfTyped: String?
   package private(set) var isFinished = false
+  /// Whether the author wants the meter; nil when that was never said.
+  package private(set) var showsMeter: Bool?
 
   /// Plays events in order.
   package init(_ events: [JournalEvent]) {
@@ -142,6 +143,7 @@ package struct Replay: Hashable, Sendable {
       record.apply(change)
       (halfTyped, isFinished) = (nil, false)
     case .asked(let id): (position, halfTyped) = (id, nil)
+    case .meter(let isOn): showsMeter = isOn
     case .halfTyped(let text): halfTyped = text
     case .finished: isFinished = true
     }

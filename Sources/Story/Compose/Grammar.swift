@@ -62,6 +62,16 @@ enum Grammar {
     "three", "two", "until", "we", "when", "while", "with",
   ]
 
+  /// Whether a sentence opens with a word that needs the sentence before: "When it expired".
+  static func leansBack(_ sentence: String) -> Bool {
+    let pointers: Set<String> = [
+      "it", "its", "that", "them", "then", "these", "they", "this", "those",
+    ]
+    return words(sentence).prefix(3).contains { word in
+      pointers.contains(word.lowercased().filter(\.isLetter))
+    }
+  }
+
   /// A sentence with its first letter lowered, to stand after words of ours.
   ///
   /// Nil when the first word might be a name: only function words are lowered.
@@ -73,10 +83,21 @@ enum Grammar {
   }
 }
 
+extension Origin {
+  /// Whether this is a thing's name, as the author put it or reworded it for other readers.
+  var isName: Bool {
+    switch self {
+    case .answer: true
+    case .computed(let ids): ids.contains { $0.field.rawValue.hasPrefix("glossary.") }
+    case .frame, .gap, .listGap: false
+    }
+  }
+}
+
 extension Wording {
   /// The words as a thing in a sentence: "our main database", "the finance director", "Priya".
   func thing(_ determiner: Wording) -> Wording {
-    guard let span = spans.first, case .answer = span.origin, Grammar.needsDeterminer(span.text)
+    guard let span = spans.first, span.origin.isName, Grammar.needsDeterminer(span.text)
     else { return self }
     return "\(determiner) \(self)"
   }
@@ -87,6 +108,12 @@ extension Wording {
       return self
     }
     return "\(self) team"
+  }
+
+  /// The words as a sentence that another one may follow.
+  var ended: Wording {
+    let isStopped = text.last.map { ".!?".contains($0) } ?? true
+    return isStopped ? "\(self) " : "\(self). "
   }
 
   /// An author's sentence continued after words of ours, or nil where a name may come first.

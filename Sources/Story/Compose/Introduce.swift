@@ -40,7 +40,11 @@ extension Teller {
   }
 
   private func person(_ name: FieldID, _ role: FieldID, _ entry: Entry?) -> Person? {
-    guard case .text(let called)? = value(name, entry) else { return nil }
+    // Names are matched outside too, so that a role can stand in their place.
+    let raw = entry?.answers[name] ?? record[name]
+    guard case .text(let called)? = raw?.value, !called.allSatisfy(\.isWhitespace) else {
+      return nil
+    }
     var does: String?
     if case .text(let text)? = value(role, entry), !text.isEmpty { does = text }
     return Person(
@@ -53,17 +57,40 @@ private let actorFields: Set<FieldID> = [
   "timeline.actor", "response.who", "cause.changeWho", "actions.owner", "asks.from",
 ]
 
-/// Gives each person's role where they are first named: "on-call engineer (Sam)".
-///
-/// The author is shown as "CTO (me)" once, and as "I" or "me" later.
-func introduce(_ document: Document, people: [Person]) -> Document {
-  var met: Set<AnswerID> = []
-  return document.mapBody { line in
-    Line(line.spans.flatMap { introduce($0, people: people, met: &met) })
+/// How a message calls the people in it.
+enum Naming: Sendable {
+  /// "On-call engineer (Sam Reilly)" at first, "Sam" later.
+  case names
+  /// "The on-call engineer" throughout.
+  case roles
+  /// "Our on-call engineer" throughout: no name goes outside.
+  case outside
+}
+
+extension Teller {
+  /// How this message calls the people in it.
+  var naming: Naming {
+    switch plan.expertise {
+    case .customer: .outside
+    case .plain: .roles
+    case .expert, .mixed: structure.naming == .roles ? .roles : .names
+    }
   }
 }
 
-private func introduce(_ span: Span, people: [Person], met: inout Set<AnswerID>) -> [Span] {
+/// Gives each person's role where they are first named: "on-call engineer (Sam)".
+///
+/// The author is shown as "CTO (me)" once, and as "I" or "me" later.
+func introduce(_ document: Document, people: [Person], naming: Naming = .names) -> Document {
+  var met: Set<AnswerID> = []
+  return document.mapBody { line in
+    Line(line.spans.flatMap { introduce($0, people: people, naming: naming, met: &met) })
+  }
+}
+
+private func introduce(
+  _ span: Span, people: [Person], naming: Naming, met: inout Set<AnswerID>
+) -> [Span] {
   if case .computed(let ids) = span.origin {
     met.formUnion(people.map(\.nameID).filter(ids.contains))
   }
@@ -71,9 +98,21 @@ private func introduce(_ span: Span, people: [Person], met: inout Set<AnswerID>)
     let person = only(people.filter { $0.matches(span.text) })
   else { return [span] }
   let isFirst = met.insert(person.nameID).inserted
-  return person.isAuthor
-    ? [author(person, called: span.text, id: id, isFirst: isFirst)]
-    : isFirst ? introduction(of: person, in: span, id: id) : [span]
+  if person.isAuthor {
+    return [author(person, called: span.text, id: id, isFirst: isFirst && naming == .names)]
+  }
+  if naming != .names { return [role(of: person, as: naming, in: span, id: id)] }
+  return isFirst ? introduction(of: person, in: span, id: id) : [span]
+}
+
+/// A person by role alone; the gap, or "a colleague", where no role is known.
+private func role(of person: Person, as naming: Naming, in span: Span, id: AnswerID) -> Span {
+  guard let role = person.role else {
+    return person.roleGap?.spans.first ?? Span("a colleague", .frame("people.role"))
+  }
+  let determiner = naming == .outside ? "our " : "the "
+  return Span(
+    Grammar.needsDeterminer(role) ? determiner + role : role, .computed([id, person.roleID]))
 }
 
 /// The one person meant: a first name that two people share names neither of them.

@@ -83,14 +83,10 @@ enum Spoken {
     return "on \(start), from \(from) to \(until)"
   }
 
-  /// How long from one moment to another, where both have a time of day.
+  /// How long from one moment to another, where both have a time of day; clock changes count.
   static func elapsed(from start: Moment, to end: Moment) -> Elapsed? {
-    guard let a = start.clock, let b = end.clock else { return nil }
-    let days = end.day.ordinal - start.day.ordinal
-    let minutes = days * 1440 + b.minutes - a.minutes
-    guard minutes > 0 else { return nil }
-    return Elapsed(
-      minutes: minutes, isApproximate: start.isApproximate || end.isApproximate)
+    guard let length = Elapsed.between(start, end), length.minutes > 0 else { return nil }
+    return length
   }
 
   /// To 5 minutes below 90, to half hours below 48, where that moves it by 5% at most.
@@ -158,9 +154,5 @@ enum Spoken {
         + String(whole[index])
     }
     return groups.joined() + digits.dropFirst(whole.count)
-  }
-
-  static func article(for word: String) -> String {
-    word.first.map { "aeiouAEIOU8".contains($0) } ?? false ? "an" : "a"
   }
 }

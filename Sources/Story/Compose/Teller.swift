@@ -3,26 +3,61 @@ import Record
 
 /// Reads a record for one plan and puts its answers into words, each with its origin.
 struct Teller: Sendable {
-  var record: Record
-  var plan: Plan
+  let record: Record
+  let plan: Plan
+  let structure: Structure
   /// The signposts of the sections that will be there, in order.
   var signposts: [String] = []
+  /// Units that were left out for want of room; others may lean on them.
+  var leftOut: Set<String> = []
   /// What each timeline entry shows besides its clock, by entry key.
   private(set) var marks: [Int: TimeMark] = [:]
+  /// How soon each timeline entry goes when room is short, by entry key.
+  private(set) var turnRanks: [Int: Int] = [:]
+  /// What the readers worry about, most important first.
+  let concerns: [Concern]
+  /// Fields that must be answered for this telling, though a record can do without them.
+  let mandatory: Set<FieldID>
+  /// Names of people that stay inside, as words that may stand in a text.
+  let insideNames: Set<String>
+  private(set) var glossary = Glossary()
 
-  init(record: Record, plan: Plan) {
+  init(record: Record, plan: Plan, structure: Structure? = nil) {
+    var record = record
+    // What a structure asks for applies once it is the one chosen.
+    record.apply(
+      .set(
+        AnswerID("message.structure"),
+        Answer(words: plan.structure, value: .choice(plan.structure))))
     (self.record, self.plan) = (record, plan)
-    marks = TimeMark.all(in: record)
+    let structure = structure ?? Structures.carried[plan.structure] ?? .none
+    self.structure = structure
+    concerns = Concern.all(in: record)
+    mandatory = Set(structure.needs + concerns.flatMap(\.mandatory))
+    insideNames = plan.expertise == .customer ? Outside.names(in: record) : []
+    glossary = Glossary(by: self)
+    let shown = entries(of: .timeline)
+    marks = TimeMark.all(in: record, among: shown)
+    turnRanks = ranksOfTurns(among: shown)
   }
 
   /// The answer to a field, where this message may use it.
   func answer(_ field: FieldID, _ entry: Entry? = nil) -> Answer? {
-    let answer = given(field, entry)
-    guard plan.expertise == .customer, let answer, let declared = Registry.field(field) else {
-      return answer
+    guard var answer = given(field, entry) else { return nil }
+    if plan.expertise == .customer, let declared = Registry.field(field) {
+      guard (answer.visibility ?? declared.visibility) == .both else { return nil }
+      if case .text(let text)? = answer.value, Outside.names(insideNames, standIn: text) {
+        return nil
+      }
     }
-    return (answer.visibility ?? declared.visibility) == .both ? answer : nil
+    if answer.standing == .suspected, isConfirmedOnly {
+      (answer.value, answer.standing) = (nil, .unknown)
+    }
+    return answer
   }
+
+  /// Whether what is only suspected is told as unknown: outside, and where the structure says so.
+  var isConfirmedOnly: Bool { plan.expertise == .customer || structure.isConfirmedOnly }
 
   /// What the author answered; an entry at hand saves looking for it.
   ///
@@ -31,7 +66,9 @@ struct Teller: Sendable {
     let isListed = id(field, entry).entry != nil
     let answer = isListed ? entry?.answers[field] : record[field]
     // An answer kept from before another one changed may no longer apply.
-    if let declared = Registry.field(field), !record.applies(declared, entry: entry?.key) {
+    if let declared = Registry.field(field), !declared.isAskedByStructure,
+      !record.applies(declared, entry: entry?.key)
+    {
       return nil
     }
     if case .text(let text)? = answer?.value, text.allSatisfy(\.isWhitespace) { return nil }
@@ -62,11 +99,16 @@ struct Teller: Sendable {
 
   /// The gap of a field: marked in place when an answer is required and none was given.
   func gap(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
-    guard let declared = Registry.field(field), declared.isRequired,
+    guard let declared = Registry.field(field),
+      declared.isRequired || mandatory.contains(field),
       given(field, entry) == nil, record.applies(declared, entry: entry?.key),
       plan.expertise != .customer || declared.visibility == .both
     else { return nil }
-    return Wording("[missing: \(declared.label)]", .gap(id(field, entry)))
+    return mark(declared, entry)
+  }
+
+  private func mark(_ declared: Field, _ entry: Entry?) -> Wording {
+    Wording("[missing: \(declared.label)]", .gap(id(declared.id, entry)))
   }
 
   /// The words of a field, or its gap, or nothing; says so where a fact is only suspected.
@@ -78,7 +120,20 @@ struct Teller: Sendable {
   /// The words of a field, or its gap, whatever their standing.
   func bare(_ field: FieldID, _ entry: Entry? = nil) -> Wording? {
     guard let value = value(field, entry) else { return gap(field, entry) }
-    return spoken(value, id(field, entry))
+    return glossary.reworded(spoken(value, id(field, entry)), for: plan.expertise)
+  }
+
+  /// The field to take words from: outside, the author's wording for outside where there is one.
+  func source(_ field: FieldID, outside: FieldID) -> FieldID {
+    plan.expertise == .customer && value(outside) != nil ? outside : field
+  }
+
+  /// A gap where an answer may not go outside as it stands, and no second wording is there yet.
+  func outsideGap(_ field: FieldID, outside: FieldID) -> Wording? {
+    guard plan.expertise == .customer, given(field, nil)?.value != nil, value(outside) == nil,
+      answer(field) == nil
+    else { return nil }
+    return Registry.field(outside).map { mark($0, nil) }
   }
 
   /// "We do not yet know X; we'll tell you by DATE.", once the author said that it is unknown.
@@ -109,7 +164,7 @@ struct Teller: Sendable {
   /// The gap of a list that is too short.
   func gap(of list: ListID) -> Line? {
     guard isShort(list), let declared = Registry.list(list) else { return nil }
-    if list == .asks, plan.expertise == .customer { return nil }
+    if list == .asks || list == .timeline, plan.expertise == .customer { return nil }
     return Line([Span("[missing: \(declared.label)]", .listGap(list))])
   }
 }

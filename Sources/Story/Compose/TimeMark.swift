@@ -8,9 +8,9 @@ struct TimeMark: Hashable, Sendable {
   /// The zone is shown with the first clock in it.
   var showsZone: Bool
 
-  /// The marks of all entries, by entry key.
-  static func all(in record: Record) -> [Int: TimeMark] {
-    let moments = record.entries(of: .timeline).compactMap { entry -> (key: Int, moment: Moment)? in
+  /// The marks of the entries shown, by entry key.
+  static func all(in record: Record, among entries: [Entry]) -> [Int: TimeMark] {
+    let moments = entries.compactMap { entry -> (key: Int, moment: Moment)? in
       guard case .moment(let moment)? = entry.answers["timeline.at"]?.value else { return nil }
       return (entry.key, moment)
     }

@@ -15,10 +15,10 @@ extension Line {
 
   /// The same line with a capital first letter after its label: "Bank limit: The bank refuses".
   var capitalisedAfterLabel: Line {
-    guard
-      let label = spans.firstIndex(where: {
-        if case .frame = $0.origin { $0.text.hasSuffix(": ") } else { false }
-      }), spans.indices.contains(label + 1), !spans[label + 1].origin.isGap
+    guard let label = spans.firstIndex(where: { $0.isFrame && $0.text.hasSuffix(": ") }),
+      // "Tracking. Owner: Mira" has no label: its colon comes after a stop.
+      !spans[...label].contains(where: { $0.isFrame && $0.text.contains(". ") }),
+      spans.indices.contains(label + 1), !spans[label + 1].origin.isGap
     else { return self }
     var line = self
     line.spans[label + 1].text = capitalise(spans[label + 1].text)
@@ -66,6 +66,11 @@ extension Origin {
     default: false
     }
   }
+}
+
+extension Span {
+  /// Whether the words are fixed ones of ours.
+  var isFrame: Bool { if case .frame = origin { true } else { false } }
 }
 
 extension [Span] {

@@ -1,3 +1,4 @@
+import Prose
 import Record
 
 extension Line {
@@ -24,15 +25,30 @@ extension Line {
     return contractions.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
+  /// The same line without a word of ours that the author's words begin with: "by by Friday".
+  var withoutRepeats: Line {
+    var line = self
+    for index in spans.indices.dropLast() where spans[index].isFrame && !spans[index + 1].isFrame {
+      let text = spans[index].text
+      guard text.hasSuffix(" "), let last = Grammar.words(text).last,
+        let next = Grammar.words(spans[index + 1].text).first,
+        last.lowercased() == next.lowercased(), last.allSatisfy(\.isLetter)
+      else { continue }
+      line.spans[index].text.removeLast(last.count + 1)
+    }
+    line.spans.removeAll(where: \.text.isEmpty)
+    return line
+  }
+
   /// The same line with "a" or "an" of ours set by the sound of the word after it.
   var withArticles: Line {
     var line = self
     for index in spans.indices.dropLast() {
       guard case .frame = spans[index].origin else { continue }
       let next = spans[index + 1].text
-      for article in [" a ", " an "] where spans[index].text.hasSuffix(article) {
+      for written in [" a ", " an "] where spans[index].text.hasSuffix(written) {
         line.spans[index].text =
-          spans[index].text.dropLast(article.count) + " \(Spoken.article(for: next)) "
+          spans[index].text.dropLast(written.count) + " \(article(for: next)) "
       }
     }
     return line

@@ -18,7 +18,8 @@ extension Block {
   fileprivate func smoothed(_ tone: Plan.Tone) -> Block {
     switch self {
     case .heading(let line): return .heading(line.tidy(tone))
-    case .paragraph(let lines): return .paragraph(lines.map { $0.tidy(tone).endingStopped })
+    case .paragraph(let lines):
+      return .paragraph(lines.map { $0.tidy(tone) }.mergedBySubject.map(\.endingStopped))
     case .bullets(let lines):
       let tidy = lines.map { $0.tidy(tone).capitalisedAfterLabel }
       // All bullets of a list end in a stop, or none does.
@@ -32,6 +33,6 @@ extension Block {
 extension Line {
   fileprivate func tidy(_ tone: Plan.Tone) -> Line {
     let toned = tone == .formal ? withoutContractions : self
-    return toned.singleSpaced.withArticles.capitalised
+    return toned.singleSpaced.withoutRepeats.withArticles.capitalised
   }
 }

@@ -9,47 +9,79 @@ enum ActionUnits {
       [
         "actions.label", "actions.what", "actions.why", "actions.status", "actions.owner",
         "actions.due",
-      ], of: .actions, priority: 1
-    ) { teller, entry in
-      guard let entry, !entry.answers.isEmpty else { return nil }
-      let why = teller.words("actions.why", entry)
-      let what = teller.words("actions.what", entry)
-      return
-        "\(teller.words("actions.label", entry), after: ": ")\(what)\(why, before: " (", after: ")"). \(teller.state(of: entry))."
-    },
+      ], of: .actions, priority: 2, for: Unit.inside, in: [.full, .short, .tiny]
+    ) { teller, entry, size in teller.action(entry, size) },
+    Unit(
+      "action.done", ["actions.label", "actions.what", "actions.why", "actions.status"],
+      of: .actions, priority: 2, in: [.full, .short]
+    ) { teller, entry, size in teller.doneAction(entry, withWhy: size == .full) },
+    Unit(
+      "action.open",
+      [
+        "actions.label", "actions.what", "actions.why", "actions.status", "actions.owner",
+        "actions.due",
+      ], of: .actions, priority: 2, for: Unit.inside, in: [.full, .short, .tiny]
+    ) { teller, entry, size in teller.openAction(entry, size) },
     Unit(
       "commitment.entry",
       ["commitments.label", "commitments.what", "commitments.when", "commitments.benefit"],
-      of: .commitments, priority: 1
-    ) { teller, entry in
-      guard let entry, !entry.answers.isEmpty else { return nil }
-      let label = teller.words("commitments.label", entry)
-      let what = teller.words("commitments.what", entry)
-      let benefit = teller.sentence("commitments.benefit", entry)
-      return
-        "\(label, after: ": ")I'll \(what)\(teller.rhythm(of: entry)).\(benefit, before: " ")"
-    },
+      of: .commitments, priority: 2, in: [.full, .short]
+    ) { teller, entry, size in teller.commitment(entry, size) },
     Unit(
       "ask.entry",
       ["asks.kind", "asks.want", "asks.amount", "asks.from", "asks.by", "asks.why"], of: .asks,
-      priority: 0
-    ) { teller, entry in
-      guard let entry, !entry.answers.isEmpty, teller.plan.expertise != .customer
-      else { return nil }
-      let amount = teller.words("asks.amount", entry)
-      let from = teller.actor("asks.from", entry, "the")
-      let by = teller.words("asks.by", entry)
-      let why = teller.sentence("asks.why", entry)
-      let want: Wording =
-        "\(teller.askKind(entry)): \(teller.words("asks.want", entry))\(amount, before: " (", after: ")")"
-      let until: Wording = teller.choice("asks.kind", entry) == "patience" ? ", until " : ", by "
-      let when: Wording = by.map { "\(until)\($0)" } ?? ""
-      return "\(want)\(from, before: ", from ")\(when).\(why, before: " ")"
-    },
+      priority: 0, for: Unit.inside, in: [.full, .short]
+    ) { teller, entry, size in teller.ask(entry, size) },
   ]
 }
 
 extension Teller {
+  /// An action with its reason, its state, who answers for it, and by when.
+  fileprivate func action(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
+    guard let entry, !entry.answers.isEmpty else { return nil }
+    let label = words("actions.label", entry)
+    if size == .tiny { return "\(label ?? words("actions.what", entry)). \(state(of: entry))." }
+    let why = size == .full ? words("actions.why", entry) : nil
+    let what = words("actions.what", entry)
+    return "\(label, after: ": ")\(what)\(why, before: " (", after: ")"). \(state(of: entry))."
+  }
+
+  fileprivate func openAction(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
+    guard let entry, choice("actions.status", entry) != "done" else { return nil }
+    return action(entry, size)
+  }
+
+  /// What is there already, and what it does: no owner, no date.
+  fileprivate func doneAction(_ entry: Entry?, withWhy: Bool) -> Wording? {
+    guard let entry, choice("actions.status", entry) == "done" else { return nil }
+    let label = words("actions.label", entry)
+    guard let what = words("actions.what", entry) else { return label }
+    let why = withWhy ? words("actions.why", entry) : nil
+    return "\(label, after: ": ")\(what)\(why, before: " (", after: ")")"
+  }
+
+  fileprivate func commitment(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
+    guard let entry, !entry.answers.isEmpty else { return nil }
+    let label = words("commitments.label", entry)
+    let what = words("commitments.what", entry)
+    if plan.expertise == .customer, what == nil { return nil }
+    let benefit = size == .full ? sentence("commitments.benefit", entry) : nil
+    return "\(label, after: ": ")I'll \(what)\(rhythm(of: entry)).\(benefit, before: " ")"
+  }
+
+  fileprivate func ask(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
+    guard let entry, !entry.answers.isEmpty else { return nil }
+    let amount = words("asks.amount", entry)
+    let from = actor("asks.from", entry, "the")
+    let by = words("asks.by", entry)
+    let why = size == .full ? sentence("asks.why", entry) : nil
+    let want: Wording =
+      "\(askKind(entry)): \(words("asks.want", entry))\(amount, before: " (", after: ")")"
+    let until: Wording = choice("asks.kind", entry) == "patience" ? ", until " : ", by "
+    let when: Wording = by.map { "\(until)\($0)" } ?? ""
+    return "\(want)\(from, before: ", from ")\(when).\(why, before: " ")"
+  }
+
   /// How far an action has come, who answers for it, and by when.
   fileprivate func state(of entry: Entry) -> Wording {
     let lead: Wording =

@@ -6,49 +6,61 @@ enum HappenedUnits {
   static let all: [Unit] = [
     Unit(
       "timeline.entry", ["timeline.at", "timeline.actor", "timeline.did", "timeline.result"],
-      of: .timeline, priority: 3
+      of: .timeline, priority: 5, for: Unit.inside, in: [.full, .short]
+    ) { teller, entry, size in teller.turn(entry, withResult: size == .full) },
+    Unit(
+      "people.unnamed", ["people.name", "people.role"], of: .people, priority: 9, for: Unit.inside
     ) { teller, entry in
-      guard let entry, !entry.answers.isEmpty || teller.record.finished.contains(.timeline)
-      else { return nil }
-      let result = teller.words("timeline.result", entry)
-      let did = teller.words("timeline.did", entry)
-      let event: Wording = "\(teller.actor(of: entry), after: " ")\(did)"
-      return "\(teller.time(of: entry), after: ": ")\(event)\(result, before: " (", after: ")")"
-    },
-    Unit("people.unnamed", ["people.name", "people.role"], of: .people, priority: 9) {
-      teller, entry in
       guard let entry, let gap = teller.gap("people.name", entry) else { return nil }
       return teller.words("people.role", entry).map { "\(gap), \($0)" }
     },
-    Unit("happened.noticed", ["incident.detected", "incident.started"], priority: 4) {
-      teller, _ in
+    Unit(
+      "happened.noticed", ["incident.detected", "incident.started"], priority: 6, for: Unit.inside
+    ) { teller, _ in
       if let unknown = teller.unknown("incident.detected") { return unknown }
       guard let noticed = teller.since("incident.detected") else { return nil }
       return "We learned of \(noticed)"
     },
-    Unit("happened.mitigated", ["incident.mitigated"], priority: 5) { teller, _ in
+    Unit("happened.mitigated", ["incident.mitigated"], priority: 6, for: Unit.inside) { teller, _ in
       if let unknown = teller.unknown("incident.mitigated") { return unknown }
+      if let gap = teller.gap("incident.mitigated") { return "Relief first came at \(gap)" }
       return teller.since("incident.mitigated").map { "Relief first came \($0)" }
     },
     Unit(
       "response.entry",
       ["response.who", "response.status", "response.did", "response.when", "response.result"],
-      of: .response, priority: 2
-    ) { teller, entry in
-      guard let entry, !entry.answers.isEmpty else { return nil }
-      let who = teller.actor("response.who", entry, "the") ?? "we"
-      let did = teller.words("response.did", entry)
-      let when = teller.words("response.when", entry)
-      let result = teller.words("response.result", entry)
-      let status = teller.gap("response.status", entry)
-      let act = teller.act(by: who, teller.choice("response.status", entry), did)
-      return
-        "\(act)\(when, before: " ")\(result, before: " (", after: ")")\(status, before: " ")"
-    },
+      of: .response, priority: 2, in: [.full, .short, .tiny]
+    ) { teller, entry, size in teller.response(entry, size) },
   ]
 }
 
 extension Teller {
+  /// A timeline entry: "8:40am: Tom installed a new certificate (36% to 80% of payments)".
+  fileprivate func turn(_ entry: Entry?, withResult: Bool) -> Wording? {
+    guard let entry, !entry.answers.isEmpty || record.finished.contains(.timeline)
+    else { return nil }
+    let result = withResult ? words("timeline.result", entry) : nil
+    let did = words("timeline.did", entry)
+    let event: Wording = "\(actor(of: entry), after: " ")\(did)"
+    return "\(time(of: entry), after: ": ")\(event)\(result, before: " (", after: ")")"
+  }
+
+  /// Something done for those hit; outside, only where it is sure who "we" are.
+  fileprivate func response(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
+    guard let entry, !entry.answers.isEmpty else { return nil }
+    let did = words("response.did", entry)
+    let actor =
+      plan.expertise == .customer
+      ? outsideActor("response.who", entry) : actor("response.who", entry, "the") ?? "we"
+    guard let who = actor ?? gap("response.who", entry) else { return nil }
+    if plan.expertise == .customer, did == nil { return nil }
+    let when = size == .tiny ? nil : words("response.when", entry)
+    let result = size == .full ? words("response.result", entry) : nil
+    let status = gap("response.status", entry)
+    let act = act(by: who, choice("response.status", entry), did)
+    return "\(act)\(when, before: " ")\(result, before: " (", after: ")")\(status, before: " ")"
+  }
+
   /// The time before a timeline entry; the day where it changes, the zone where it is first said.
   fileprivate func time(of entry: Entry) -> Wording? {
     guard let moment = moment("timeline.at", entry) else { return gap("timeline.at", entry) }
@@ -66,14 +78,14 @@ extension Teller {
   }
 
   /// A moment told by its distance from the start: "at 2:20am, 6 minutes after it started".
-  fileprivate func since(_ field: FieldID) -> Wording? {
+  func since(_ field: FieldID, words: (Elapsed) -> String = Spoken.exact) -> Wording? {
     guard let moment = moment(field) else { return gap(field).map { "it at \($0)" } }
     let id = id(field)
     let start = self.moment("incident.started")
     let day = start?.day == moment.day ? nil : Spoken.day(moment.day, from: plan.sent)
     let time = Spoken.time(moment, withZone: start == nil) ?? Spoken.part(moment)
     let length = start.flatMap { Spoken.elapsed(from: $0, to: moment) }.map {
-      Wording(Spoken.exact($0), .computed([self.id("incident.started"), id]))
+      Wording(words($0), .computed([self.id("incident.started"), id]))
     }
     if day == nil, time == nil { return "the same day" }
     let on = day.map { Wording($0, .computed([id])) }

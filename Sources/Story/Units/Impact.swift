@@ -4,22 +4,27 @@ import Record
 /// Who was hit and how hard, what it cost, and what was spared.
 enum ImpactUnits {
   static let all: [Unit] = [
-    Unit("impact.affected", ["impact.affected"], priority: 0) { teller, _ in
+    Unit("impact.affected", ["impact.affected"], priority: 6) { teller, _ in
       if teller.isUnknown("impact.affected") { return "Number affected: not yet known" }
       let doubt: Wording? = teller.isSuspected("impact.affected") ? "not yet confirmed" : nil
       return teller.bare("impact.affected").map {
         "\($0) affected\(doubt, before: " (", after: ")")"
       }
     },
-    Unit("impact.failed", ["impact.failed", "impact.failedExamples"], priority: 4) { teller, _ in
+    Unit(
+      "impact.failed", ["impact.failed", "impact.failedExamples"], priority: 4, in: [.full, .short]
+    ) { teller, _, size in
       if let unknown = teller.unknown("impact.failed") { return unknown }
-      let examples = teller.words("impact.failedExamples")
+      let examples = size == .full ? teller.words("impact.failedExamples") : nil
       return teller.words("impact.failed").map { "\($0)\(examples, before: " (", after: ")")" }
     },
-    Unit("impact.metric", ["metrics.figure"], of: .metrics, priority: 6) { teller, entry in
+    Unit("impact.metric", ["metrics.figure"], of: .metrics, priority: 7, for: Unit.inside) {
+      teller, entry in
       entry.flatMap { teller.words("metrics.figure", $0) }
     },
-    Unit("impact.money", ["impact.money", "impact.moneyFor"], priority: 3) { teller, _ in
+    Unit("impact.money", ["impact.money", "impact.moneyFor"], priority: 2, for: Unit.inside) {
+      teller, _ in
+      if let gap = teller.gap("impact.money") { return "Cost: \(gap)" }
       if let unknown = teller.unknown("impact.money") { return unknown }
       guard let words = teller.words("impact.money"),
         case .money(let money)? = teller.value("impact.money")
@@ -50,10 +55,10 @@ enum ImpactUnits {
       default: return unknown
       }
     },
-    Unit("impact.check", ["impact.dataCheck"], priority: 4) { teller, _ in
+    Unit("impact.check", ["impact.dataCheck"], priority: 6) { teller, _ in
       teller.choice("impact.data") == "no" ? teller.words("impact.dataCheck") : nil
     },
-    Unit("impact.unaffected", ["impact.unaffected"], priority: 5) { teller, _ in
+    Unit("impact.unaffected", ["impact.unaffected"], priority: 8) { teller, _ in
       teller.words("impact.unaffected").map { "Not affected: \($0)" }
     },
   ]

@@ -5,9 +5,13 @@ import Record
 enum OpeningUnits {
   static let all: [Unit] = [
     Unit(
-      "opening.broke", ["incident.started", "incident.subject", "incident.broke"], priority: 0
+      "opening.broke",
+      [
+        "incident.started", "incident.subject", "incident.broke", "external.subject",
+        "external.broke",
+      ], priority: 0
     ) { teller, _ in
-      let event: Wording = "\(teller.subject) \(teller.words("incident.broke"))"
+      let event = teller.event
       if let unknown = teller.unknown("incident.started") {
         return "\(event). \(unknown)"
       }
@@ -17,16 +21,11 @@ enum OpeningUnits {
       guard teller.moment("incident.started") == nil else { return nil }
       return teller.gap("incident.zone").map { "Times are in \($0)" }
     },
-    Unit("opening.symptom", ["impact.affected", "incident.symptom"], priority: 0) { teller, _ in
-      let scale = teller.unknown("impact.affected", nil, "how many were affected")
-      guard let symptom = teller.words("incident.symptom") else { return scale }
-      guard let affected = teller.words("impact.affected") else {
-        return "Those affected \(symptom)\(scale, before: ". ")"
-      }
-      let lead: Wording = teller.plan.stage.isInFlight ? "So far, " : "In all, "
-      let belief: Wording = teller.isSuspected("impact.affected") ? "we believe, " : ""
-      return
-        "\(lead)\(belief)\(teller.bare("impact.affected") ?? affected) \(teller.agreed(symptom))"
+    Unit(
+      "opening.symptom", ["impact.affected", "incident.symptom", "external.symptom"], priority: 0,
+      in: [.full, .short]
+    ) { teller, _, size in
+      teller.harm(size)
     },
     Unit("opening.over", ["incident.resolved", "incident.started"], priority: 2) { teller, _ in
       guard !teller.plan.stage.isInFlight else { return nil }
@@ -34,32 +33,21 @@ enum OpeningUnits {
       guard let end = teller.ending else { return nil }
       return "It was over \(end)"
     },
-    Unit("opening.stage", ["incident.stage"], priority: 0) { teller, _ in
-      if let gap = teller.gap("incident.stage") { return "This is \(gap)" }
-      switch teller.plan.stage {
-      case .investigating: return "It is not over, and we do not yet know the cause"
-      case .identified: return "It is not over; we know the cause and are working to end it"
-      case .monitoring: return "A remedy is in place, and we are watching that it holds"
-      case .resolved, .after: return nil
-      }
+    Unit("opening.stage", ["incident.stage"], priority: 0, in: [.full, .short]) {
+      teller, _, size in teller.stage(size)
     },
-    Unit("opening.update", ["incident.nextUpdate"], priority: 0) { teller, _ in
-      teller.words("incident.nextUpdate").map { "You'll hear from me again by \($0)" }
+    Unit("opening.update", ["incident.nextUpdate"], priority: 0, in: [.full, .short]) {
+      teller, _, size in
+      let lead: Wording = size == .full ? "You'll hear from me again by " : "Next update by "
+      return teller.words("incident.nextUpdate").map { "\(lead)\($0)" }
     },
-    Unit("opening.fault", ["incident.fault"], priority: 0) { teller, _ in
-      if let gap = teller.gap("incident.fault") { return "The fault: \(gap)" }
-      let belief: Wording = teller.isSuspected("incident.fault") ? "We believe this" : "This"
-      switch teller.choice("incident.fault") {
-      case "ours": return "\(belief) was our failure, and it is not acceptable"
-      case "shared": return "\(belief) was in part our failure, and that part is ours to repair"
-      case "vendor": return "\(belief) began with a supplier; answering for it to you is our job"
-      default: return "We do not yet know where the fault lies"
-      }
+    Unit("opening.fault", ["incident.fault"], priority: 0, in: [.full, .short]) {
+      teller, _, size in teller.fault(size)
     },
-    Unit("opening.trust", ["impact.trust"], priority: 1) { teller, _ in
+    Unit("opening.trust", ["impact.trust"], priority: 5) { teller, _ in
       teller.words("impact.trust").map { "People trust us to \($0), and we broke that trust" }
     },
-    Unit("opening.signpost", [], priority: 5) { teller, _ in
+    Unit("opening.signpost", [], priority: 9) { teller, _ in
       guard teller.signposts.count > 1 else { return nil }
       return "Here's \(joined(teller.signposts.map { Wording($0, .frame("")) }))"
     },
@@ -67,8 +55,36 @@ enum OpeningUnits {
 }
 
 extension Teller {
+  /// Who was hit, and how: "In all, 312 customers were charged twice".
+  fileprivate func harm(_ size: Unit.Size) -> Wording? {
+    // "About 14 hospitals" may open a sentence, but digits had better not.
+    let lead: Wording = plan.stage.isInFlight ? "So far, " : "In all, "
+    let scale = unknown("impact.affected", nil, "how many were affected")
+    let field = source("incident.symptom", outside: "external.symptom")
+    let told = words(field) ?? outsideGap("incident.symptom", outside: "external.symptom")
+    guard let symptom = told else { return scale }
+    guard let affected = words("impact.affected") else {
+      if size == .short, scale != nil {
+        return "Those affected \(symptom); how many is not yet known"
+      }
+      return "Those affected \(symptom)\(scale, before: ". ")"
+    }
+    let belief: Wording = isSuspected("impact.affected") ? "we believe, " : ""
+    let people = size == .short ? countHit : bare("impact.affected")
+    return "\(lead)\(belief)\(people ?? affected) \(agreed(symptom))"
+  }
+
+  /// Those affected by their count alone, where there is one.
+  var countHit: Wording? {
+    guard case .quantity(var quantity)? = value("impact.affected") else { return nil }
+    if quantity.count != nil {
+      (quantity.percent, quantity.base, quantity.baseCount) = (nil, nil, nil)
+    }
+    return Wording(Spoken.quantity(quantity), .computed([id("impact.affected")]))
+  }
+
   /// What people underwent, its first verb in the number of those affected: "was", "were".
-  fileprivate func agreed(_ symptom: Wording) -> Wording {
+  func agreed(_ symptom: Wording) -> Wording {
     guard case .quantity(let quantity)? = value("impact.affected"), let count = quantity.count,
       let first = symptom.spans.first, case .answer(let id) = first.origin,
       let text = Grammar.agreeing(first.text, with: count)
@@ -77,8 +93,55 @@ extension Teller {
     return Wording([span] + symptom.spans.dropFirst())
   }
 
+  fileprivate func stage(_ size: Unit.Size) -> Wording? {
+    if let gap = gap("incident.stage") { return "This is \(gap)" }
+    let isShort = size != .full
+    switch plan.stage {
+    case .investigating:
+      // The cause has its own place, which says the same.
+      return isShort ? "It is not over" : "It is not over, and we do not yet know the cause"
+    case .identified:
+      return isShort
+        ? "It is not over; we know the cause"
+        : "It is not over; we know the cause and are working to end it"
+    case .monitoring:
+      return isShort
+        ? "A remedy is in place" : "A remedy is in place, and we are watching that it holds"
+    case .resolved, .after: return nil
+    }
+  }
+
+  fileprivate func fault(_ size: Unit.Size) -> Wording? {
+    if let gap = gap("incident.fault") { return "The fault: \(gap)" }
+    let belief: Wording = isSuspected("incident.fault") ? "We believe this" : "This"
+    let isShort = size != .full
+    switch choice("incident.fault") {
+    case "ours":
+      return isShort
+        ? "\(belief) was our failure" : "\(belief) was our failure, and it is not acceptable"
+    case "shared":
+      return isShort
+        ? "\(belief) was in part our failure"
+        : "\(belief) was in part our failure, and that part is ours to repair"
+    case "vendor": return "\(belief) began with a supplier; answering for it to you is our job"
+    default: return "We do not yet know where the fault lies"
+    }
+  }
+
   /// The thing that failed: "our main database".
-  var subject: Wording { (words("incident.subject") ?? "something").thing("our") }
+  var subject: Wording {
+    let field = source("incident.subject", outside: "external.subject")
+    let told = words(field) ?? outsideGap("incident.subject", outside: "external.subject")
+    return (told ?? "something").thing("our")
+  }
+
+  /// What went wrong, without when: "our booking service stopped taking payments".
+  var event: Wording {
+    let field = source("incident.broke", outside: "external.broke")
+    let told = words(field) ?? outsideGap("incident.broke", outside: "external.broke")
+    guard let told else { return "something went wrong with \(subject)" }
+    return "\(subject) \(told)"
+  }
 
   /// When it started: "Saturday, November 2, at 2:14am PT".
   var start: Wording? {
@@ -87,16 +150,20 @@ extension Teller {
     let day = Wording(Spoken.day(moment.day, from: plan.sent), .computed([id]))
     let zone = gap("incident.zone")
     let time = Spoken.time(moment, withZone: zone == nil).map { Wording($0, .computed([id])) }
+    let part = time == nil ? Spoken.part(moment).map { Wording($0, .computed([id])) } : nil
     let unsure: Wording? = isSuspected("incident.started") ? "not yet confirmed" : nil
     return
-      "\(day)\(time, before: ", at ")\(zone, before: " ")\(unsure, before: " (", after: ")")"
+      "\(day)\(time, before: ", at ")\(part, before: ", in the ")\(zone, before: " ")\(unsure, before: " (", after: ")")"
   }
 
   /// When it was over, and how long after: "at 6:47am, about 4.5 hours later".
   var ending: Wording? {
     guard let end = moment("incident.resolved") else { return gap("incident.resolved") }
     let id = id("incident.resolved")
-    guard let start = moment("incident.started") else { return words("incident.resolved") }
+    guard let start = moment("incident.started") else {
+      let lead: Wording = end.clock == nil ? "on " : "at "
+      return "\(lead)\(words("incident.resolved"))"
+    }
     let length = Spoken.elapsed(from: start, to: end).map {
       Wording(Spoken.rounded($0), .computed([self.id("incident.started"), id]))
     }

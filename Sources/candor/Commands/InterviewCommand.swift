@@ -27,6 +27,17 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Line by line, for screen readers: nothing is redrawn (also ACCESSIBLE=1).")
   var accessible = false
 
+  @Flag(help: "Show no score while typing, only after Enter (also :meter off).")
+  var noMeter = false
+
+  /// The command as it is when nothing is said on the command line.
+  static var withoutOptions: InterviewCommand {
+    var command = InterviewCommand()
+    (command.common, command.given) = (.unset, .unset)
+    (command.new, command.resume, command.accessible, command.noMeter) = (false, nil, false, false)
+    return command
+  }
+
   func run() throws {
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
@@ -51,12 +62,20 @@ struct InterviewCommand: ParsableCommand {
     var sitting = InterviewRun(
       interview: Interview(
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
-        today: asOf),
+        today: asOf, meter: meter(reader, session.replay)),
       session: session, reader: reader, talk: talk,
-      publisher: Publisher(outputFolder: common.outputFolder, today: asOf), editor: editor)
+      publisher: Publisher(
+        outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
+      editor: editor)
     let status = try sitting.run(
       resumingAt: session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
+  }
+
+  /// Whether lines are judged while they are typed: where they can be, and the author did not say no.
+  private func meter(_ reader: any LineReader, _ replay: Replay) -> Meter {
+    guard reader.isInteractive else { return .absent }
+    return noMeter || replay.showsMeter == false ? .off : .on
   }
 
   /// The team's own questions and follow-up rules, where a folder of them was named.

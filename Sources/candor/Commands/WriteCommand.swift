@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 import Foundation
 import Record
+import Story
 
 /// Writes the message from an answers file, without asking anything.
 struct WriteCommand: ParsableCommand {
@@ -12,13 +13,20 @@ struct WriteCommand: ParsableCommand {
       The message and its answers land in a folder of their own below the output folder. When \
       standard output is not a terminal, the message alone is printed there too, so that \
       "candor write --answers FILE > message.md" works.
+
+      With --all, every message that suits the incident is written beside it: message, customer, \
+      status, short and postmortem. "candor structures" lists the ways of telling.
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var given: GivenAnswers
+  @OptionGroup var telling: TellingOptions
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
+
+  @Flag(help: "Write every message that suits the incident, each for its own readers.")
+  var all = false
 
   func run() throws {
     let today = try common.day()
@@ -27,74 +35,38 @@ struct WriteCommand: ParsableCommand {
         "there are no answers to write from. Name the file with --answers FILE, or - for standard input."
       )
     }
-    let publisher = Publisher(outputFolder: common.outputFolder, today: today)
-    let outcome = try publisher.publish(record, asDraft: draft)
+    let structures = try common.structures()
+    let publisher = Publisher(
+      outputFolder: common.outputFolder, today: today, structures: structures)
+    if all {
+      guard telling.isEmpty else {
+        throw Refusal(
+          "--all chooses structure, audience and budget for each message. Leave out --all to choose them yourself."
+        )
+      }
+      return try writeAll(record, publisher)
+    }
+    let plan = try telling.plan(for: record, today: today, among: structures)
+    let outcome = try publisher.publish(record, asDraft: draft, plan: plan)
     World.complain("Written: \(outcome.message)")
+    if let warning = structures[plan.structure]?.warning { World.complain("Warning: \(warning)") }
+    for line in outcome.composition.report { World.complain(line) }
     if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
   }
-}
 
-/// Answers given on the command line, instead of typed in the interview.
-struct GivenAnswers: ParsableArguments {
-  @Option(help: "Read answers from this file; - is standard input.")
-  var answers: String?
-
-  @Option(
-    name: [.customShort("d"), .long],
-    help: "Give one answer as FIELD=WORDS; may be repeated, and beats the file.")
-  var data: [String] = []
-
-  /// The record the options give; nil when they give none.
-  ///
-  /// - Throws: ``Refusal`` with every problem found, each with its place.
-  func record(today: Day) throws -> Record? {
-    guard answers != nil || !data.isEmpty else { return nil }
-    var record = try answers.map { try Self.read($0, today: today) } ?? Record()
-    for pair in data { try Self.apply(pair, to: &record, today: today) }
-    return record
-  }
-
-  private static func read(_ path: String, today: Day) throws -> Record {
-    let name = path == "-" ? "standard input" : path
-    let bytes: Data
-    do {
-      bytes =
-        path == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile()
-        : try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw Refusal(
-        "\(path) cannot be read. Check the path, or start the interview with \"candor\".")
+  /// Writes the set; what is unfinished is named, and makes the program end with a failed check.
+  private func writeAll(_ record: Record, _ publisher: Publisher) throws {
+    var isFinished = true
+    for (version, outcome) in try publisher.publishAll(record, asDraft: draft) {
+      if outcome.gaps.isEmpty || draft {
+        World.complain("Written: \(outcome.message) (\(version.purpose))")
+        for line in outcome.composition.report { World.complain("  " + line) }
+      }
+      guard !outcome.gaps.isEmpty else { continue }
+      isFinished = isFinished && draft
+      World.complain("Not finished: \(version.name) (\(version.purpose)). Missing:")
+      for gap in outcome.gaps { World.complain("  - " + gap) }
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
-    }
-    do {
-      return try AnswersFile.read(text, file: name, today: today)
-    } catch {
-      throw Refusal("the answers cannot be used as they stand:\n\(error)")
-    }
-  }
-
-  private static func apply(_ pair: String, to record: inout Record, today: Day) throws {
-    guard let equals = pair.firstIndex(of: "=") else {
-      throw Refusal(
-        "-d \"\(pair)\" has no equals sign. Write FIELD=WORDS, such as -d incident.noun=outage.")
-    }
-    let id = AnswerID(FieldID(rawValue: String(pair[..<equals])))
-    let words = String(pair[pair.index(after: equals)...])
-    guard let field = Registry.field(id.field), field.list == nil else {
-      let near = nearestName(
-        to: id.field.rawValue, among: Registry.fields.filter { $0.list == nil }.map(\.id.rawValue))
-      throw Refusal(
-        "there is no single field called \"\(id.field)\".\(near.map { " Did you mean \($0)?" } ?? "") \"candor fields\" lists them all."
-      )
-    }
-    switch record.read(words, as: id, on: today) {
-    case .value(let value, _): record.apply(.set(id, Answer(words: words, value: value)))
-    case .ask(let question):
-      throw Refusal("-d \(field.id): \(question.question)")
-    case .unreadable(let why): throw Refusal("-d \(field.id): \(why)")
-    }
+    if !isFinished { throw ExitStatus.failed.thrown }
   }
 }

@@ -101,6 +101,7 @@ struct Script {
         journal.apply(change)
         lines.append("  | \(Self.shown(change))")
       case .remember: break
+      case .keepMeter(let isOn): lines.append("  | meter \(isOn ? "on" : "off")")
       case .keepPartial(let text): lines.append("  | half-typed: \(text)")
       case .preview: lines.append("  | preview")
       case .write(let draft): lines.append("  | write\(draft ? " a draft" : "")")

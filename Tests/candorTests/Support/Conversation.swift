@@ -12,17 +12,21 @@ final class Conversation {
   private var mark = 0
 
   /// Starts the program with its answers, histories and messages in a folder; no file may grow beyond a
-  /// limit, in bytes, where one is given.
+  /// limit, in bytes, where one is given, and a redirection of the shell may close a stream.
   init(
     in folder: String, _ arguments: [String] = [], today: String = "2024-11-04", columns: Int = 80,
-    environment: [String: String?] = [:], standardOutput: String? = nil, limitedTo limit: Int? = nil
+    environment: [String: String?] = [:], standardOutput: String? = nil,
+    limitedTo limit: Int? = nil,
+    closing redirection: String? = nil
   ) throws {
     let base: [String: String?] = [
       "CANDOR_STATE": folder + "/state", "CANDOR_OUTPUT": folder + "/output", "HOME": folder,
       "CANDOR_TODAY": today,
     ]
+    let ulimit = limit.map { "ulimit -f \($0 / 512); " }
     let limited =
-      limit.map { ["/bin/sh", "-c", "ulimit -f \($0 / 512); exec \"$0\" \"$@\""] } ?? []
+      ulimit != nil || redirection != nil
+      ? ["/bin/sh", "-c", "\(ulimit ?? "")exec \"$0\" \"$@\" \(redirection ?? "")"] : []
     terminal = try PseudoTerminal(
       limited + [builtProgram("candor")] + arguments, columns: columns, rows: 50,
       environment: base.merging(environment) { $1 }, directory: folder,

@@ -1,0 +1,47 @@
+import Record
+
+/// The structures at hand: those the program carries, with a team's own in their place.
+package struct Structures: Sendable {
+  /// In the order shown; the first that suits is recommended.
+  package private(set) var all: [Structure]
+
+  /// The structures of these files, the later ones in the place of earlier ones of the same id.
+  ///
+  /// - Throws: every problem of every file at once.
+  package init(files: [PromptFile], over base: Structures = Structures(all: []))
+    throws(DataFileProblems)
+  {
+    var all = base.all
+    var problems: [Problem] = []
+    for file in files {
+      var reader = StructureFile(file)
+      let structure = reader.read()
+      problems += reader.problems
+      guard let structure else { continue }
+      if let index = all.firstIndex(where: { $0.id == structure.id }) {
+        all[index] = structure
+      } else {
+        all.append(structure)
+      }
+    }
+    if !problems.isEmpty { throw DataFileProblems(problems: problems) }
+    self.all = all
+  }
+
+  private init(all: [Structure]) { self.all = all }
+
+  /// Those the program carries; tests hold their files sound.
+  package static let carried: Structures = {
+    Structures(
+      all: CarriedPrompts.files(in: "structures").compactMap { file in
+        var reader = StructureFile(file)
+        return reader.read()
+      })
+  }()
+
+  /// The structure of that id.
+  package subscript(id: String) -> Structure? { all.first { $0.id == id } }
+
+  /// The ids, in the order shown.
+  package var ids: [String] { all.map(\.id) }
+}

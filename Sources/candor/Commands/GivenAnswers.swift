@@ -1,0 +1,76 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Record
+
+/// Answers given on the command line, instead of typed in the interview.
+struct GivenAnswers: ParsableArguments {
+  @Option(help: "Read answers from this file; - is standard input.")
+  var answers: String?
+
+  @Option(
+    name: [.customShort("d"), .long],
+    help: "Give one answer as FIELD=WORDS; may be repeated, and beats the file.")
+  var data: [String] = []
+
+  /// No answers at all.
+  static var unset: GivenAnswers {
+    var given = GivenAnswers()
+    (given.answers, given.data) = (nil, [])
+    return given
+  }
+
+  /// The record the options give; nil when they give none.
+  ///
+  /// - Throws: ``Refusal`` with every problem found, each with its place.
+  func record(today: Day) throws -> Record? {
+    guard answers != nil || !data.isEmpty else { return nil }
+    var record = try answers.map { try Self.read($0, today: today) } ?? Record()
+    for pair in data { try Self.apply(pair, to: &record, today: today) }
+    return record
+  }
+
+  private static func read(_ path: String, today: Day) throws -> Record {
+    let name = path == "-" ? "standard input" : path
+    let bytes: Data
+    do {
+      bytes =
+        path == "-"
+        ? FileHandle.standardInput.readDataToEndOfFile()
+        : try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw Refusal(
+        "\(path) cannot be read. Check the path, or start the interview with \"candor\".")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
+    }
+    do {
+      return try AnswersFile.read(text, file: name, today: today)
+    } catch {
+      throw Refusal("the answers cannot be used as they stand:\n\(error)")
+    }
+  }
+
+  private static func apply(_ pair: String, to record: inout Record, today: Day) throws {
+    guard let equals = pair.firstIndex(of: "=") else {
+      throw Refusal(
+        "-d \"\(pair)\" has no equals sign. Write FIELD=WORDS, such as -d incident.noun=outage.")
+    }
+    let id = AnswerID(FieldID(rawValue: String(pair[..<equals])))
+    let words = String(pair[pair.index(after: equals)...])
+    guard let field = Registry.field(id.field), field.list == nil else {
+      let near = nearestName(
+        to: id.field.rawValue, among: Registry.fields.filter { $0.list == nil }.map(\.id.rawValue))
+      throw Refusal(
+        "there is no single field called \"\(id.field)\".\(near.map { " Did you mean \($0)?" } ?? "") \"candor fields\" lists them all."
+      )
+    }
+    switch record.read(words, as: id, on: today) {
+    case .value(let value, _): record.apply(.set(id, Answer(words: words, value: value)))
+    case .ask(let question):
+      throw Refusal("-d \(field.id): \(question.question)")
+    case .unreadable(let why): throw Refusal("-d \(field.id): \(why)")
+    }
+  }
+}
