@@ -22,6 +22,10 @@ package struct Interview: Sendable {
   var offer: String?
   /// What the author passed by, leaving a gap.
   var skipped: Set<Step> = []
+  /// How much time the author has; nil when there is no hurry.
+  var haste: Haste?
+  /// Whether only what may have changed since the last message is asked.
+  var isUpdate = false
   /// Whether the words being read are to stay in the house.
   var isInside = false
   /// Where `:edit` and `:add` left the way, to come back to; the latest last.
@@ -42,10 +46,10 @@ package struct Interview: Sendable {
   /// Creates an interview over a record, empty or taken up again.
   package init(
     bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
-    meter: Meter = .absent
+    meter: Meter = .absent, haste: Haste? = nil
   ) {
     (self.bank, self.rules, self.record) = (bank, rules, record)
-    (self.today, self.meter) = (today, meter)
+    (self.today, self.meter, self.haste) = (today, meter, haste)
   }
 
   /// What the question asked last still waits for.
@@ -93,8 +97,11 @@ package struct Interview: Sendable {
     var index: Int
   }
 
-  /// The questions that apply, as things stand.
-  var plan: Plan { Plan(record: record, skipped: skipped) }
+  /// The questions that are asked, as things stand.
+  var plan: Plan { Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate) }
+
+  /// The questions that apply, those left out to save time among them.
+  var whole: Plan { Plan(record: record, skipped: skipped) }
 
   /// The answer that the next words go to; for a list's own question, the first of a new entry.
   var target: AnswerID? {
@@ -114,6 +121,9 @@ package struct Interview: Sendable {
   /// Whether a follow-up question is being asked, which Enter passes.
   package var isFollowingUp: Bool { following != nil }
 
+  /// Whether an answer is kept and Enter goes on.
+  package var awaitsEnter: Bool { following != nil || pending == .improve }
+
   /// Changes the record, and says so.
   mutating func change(_ change: Change) -> Effect {
     record.apply(change)
@@ -126,6 +136,7 @@ package struct Interview: Sendable {
 extension Interview {
   /// Greets the author and asks the first question not yet settled, or the one remembered.
   package mutating func start(at position: AnswerID? = nil) -> [Effect] {
+    if isUpdate { return startUpdate() }
     let steps = plan.steps
     let isNew = record == Record()
     var first = plan.next(after: .end)
@@ -138,7 +149,8 @@ extension Interview {
       }
     }
     let greeting = isNew ? Words.greeting : Words.welcomeBack(answers: answerCount)
-    return [.say(greeting)] + go(to: first)
+    let hurry = haste.map { [Notice(.note, Words.hurried($0.minutes, plan.steps.count))] } ?? []
+    return [.say(greeting + hurry)] + go(to: first)
   }
 
   /// Takes what the author did; never traps, whatever it holds.

@@ -35,6 +35,20 @@ enum Words {
   static let keptAsItIs = "It is kept as it is: Enter goes on. Or change it."
   static let internalHow = "Type it like this: :internal and the answer."
   static let keptInside = "This answer stays in the house."
+  static let update =
+    "The next status update: only what may have changed is asked. Enter keeps what still holds."
+  static let checkAgain = "Please check this again: something it rests on may have changed."
+
+  static func checkAgainLater(_ names: String) -> String {
+    "What hangs on it is kept, and shown again for a check: \(names)."
+  }
+
+  static func hurried(_ minutes: Int, _ count: Int) -> String {
+    let time = minutes == 1 ? "1 minute" : "\(minutes) minutes"
+    return "\(time): \(count) questions, the most needed first. :write works at any moment;"
+      + " what is not known yet is said so. :minutes changes the time."
+  }
+
   static let cannotSay = "Enter if you cannot say: nothing is lost."
   static let followUpHelp =
     "This asks for what readers will miss. Enter leaves it as it is, :why says more."

@@ -57,6 +57,8 @@ package struct Answer: Hashable, Codable, Sendable {
   package var visibility: Visibility?
   /// The follow-up questions these words drew, by the id of their rule; nil when there were none.
   package var followUps: [String: FollowUpMark]?
+  /// Whether an answer it rests on was changed since, so that its author should look at it again.
+  package var isToCheck: Bool?
 
   /// Creates an answer.
   package init(

@@ -122,4 +122,6 @@ package struct ListField: Hashable, Sendable {
   package var headline: FieldID
   /// When the list is asked for; nil when always.
   package var when: Condition?
+  /// What is left out first when time is short: 0 is never left out, 9 is left out first.
+  package var priority = 6
 }

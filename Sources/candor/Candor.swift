@@ -16,7 +16,7 @@ struct Candor: ParsableCommand {
     version: "candor 0.1.0",
     subcommands: [
       InterviewCommand.self, WriteCommand.self, SessionsCommand.self, FieldsCommand.self,
-      StructuresCommand.self, ScoreCommand.self,
+      StructuresCommand.self, UpdateCommand.self, ScoreCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

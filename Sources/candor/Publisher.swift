@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Interview
 import Record
 import Story
 
@@ -9,6 +10,8 @@ struct Publisher {
   var outputFolder: String
   var today: Day
   var structures = Structures.carried
+  /// Whether gaps are said in honest sentences, so that the message can go out as it is.
+  var admitsGaps = false
 
   /// What came of writing.
   struct Outcome {
@@ -30,7 +33,10 @@ struct Publisher {
   }
 
   private func composed(_ record: Record, _ plan: Plan) -> Composition {
-    composition(of: record, plan: plan, structures: structures)
+    guard admitsGaps else { return composition(of: record, plan: plan, structures: structures) }
+    var composed = composition(of: record.admittingGaps, plan: plan, structures: structures)
+    composed.document = composed.document.admittingGaps(of: record, from: plan.sent)
+    return composed
   }
 
   /// What a message made of a record still lacks, in reading order.
@@ -51,9 +57,11 @@ struct Publisher {
   /// Writes the answers, and the message unless gaps are left and no draft was asked for.
   ///
   /// - Throws: ``Refusal`` when gaps are left, or a folder or file cannot be written.
-  func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil) throws -> Outcome {
+  func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil, name: String = "message") throws
+    -> Outcome
+  {
     let plan = plan ?? Plan(of: record, today: today)
-    let outcome = try publish(record, Version(name: "message", purpose: "", plan: plan), asDraft)
+    let outcome = try publish(record, Version(name: name, purpose: "", plan: plan), asDraft)
     guard outcome.gaps.isEmpty || asDraft else {
       let gaps = outcome.gaps
       throw Refusal(
@@ -89,6 +97,15 @@ struct Publisher {
     if gaps.isEmpty || asDraft { try write(text, to: path) }
     return Outcome(
       message: path, answers: answers, text: text, gaps: gaps, composition: composition)
+  }
+
+  /// The name of the next status update: "update-2" when one is there already.
+  func nextUpdateName(for record: Record) -> String {
+    let folder = outputFolder + "/" + folderName(for: record)
+    let number = (1...9999).first {
+      !FileManager.default.fileExists(atPath: "\(folder)/update-\($0).md")
+    }
+    return "update-\(number ?? 9999)"
   }
 
   private func write(_ text: String, to path: String) throws {

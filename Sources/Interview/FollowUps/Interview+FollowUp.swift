@@ -2,7 +2,7 @@ import Record
 
 extension Interview {
   /// The most follow-up questions one answer, list or section draws; then it is taken as it is.
-  static let followUpLimit = 2
+  var followUpLimit: Int { isUpdate ? 1 : haste?.followUps ?? 2 }
 
   /// Asks what a facilitator would ask next about something settled, or goes on.
   mutating func settle(_ source: FollowUp.Source) -> [Effect] {
@@ -12,10 +12,11 @@ extension Interview {
   /// The first follow-up question that is due and was not asked before; none within another's reply.
   mutating func dueFollowUp(about source: FollowUp.Source) -> FollowUp? {
     if detours.contains(where: \.scope.isReply) { return nil }
+    if isHurried, source.subject.isGathered { return nil }
     let rules = rules.rules(about: source.subject)
     guard !rules.isEmpty else { return nil }
     let marks = marks(of: source, rules)
-    guard marks.count < Self.followUpLimit else { return nil }
+    guard marks.count < followUpLimit else { return nil }
     let situation = Situation(record: record, source: source)
     for rule in rules where marks[rule.id] == nil {
       guard let found = Detector.named(rule.sign)?.find(situation) else { continue }

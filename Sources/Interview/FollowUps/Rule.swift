@@ -20,6 +20,9 @@ package struct FollowUpRule: Hashable, Sendable {
     case list(ListID)
     /// A section, once its last question is settled.
     case section(InterviewSection)
+
+    /// Whether it is more than a single answer.
+    var isGathered: Bool { if case .field = self { false } else { true } }
   }
 
   /// Where the reply goes.

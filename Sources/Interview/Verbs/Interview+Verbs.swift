@@ -32,6 +32,9 @@ extension Interview {
     case .preview: [.preview]
     case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
     case .editor: [.openEditor(draft)]
+    case .minutes: setHaste(words)
+    case .structure: steer("message.structure", words)
+    case .audience: steer("message.expertise", words)
     case .meter: setMeter(words)
     case .save, .quit: [.say([Notice(.note, Words.left)]), .leave(.saved)]
     }
@@ -140,7 +143,7 @@ extension Interview {
   private mutating func write(asDraft: Bool) -> [Effect] {
     let gaps = plan.gaps
     if asDraft { return [.write(draft: true)] }
-    if gaps.isEmpty { return [.write(draft: false), .leave(.finished)] }
+    if gaps.isEmpty || isHurried { return [.write(draft: false), .leave(.finished)] }
     return [.say(gapNotices(gaps) + [Notice(.hint, "Fill them with :edit, or type :write draft.")])]
   }
 }

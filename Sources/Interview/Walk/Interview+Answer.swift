@@ -45,7 +45,7 @@ extension Interview {
   /// Facts are not read again: "Friday" means another day a week later.
   private mutating func keepAsItWas(_ id: AnswerID, _ old: Answer) -> [Effect] {
     guard case .act? = Registry.field(id.field)?.kind, old.value != nil else {
-      return settle(.answer(id))
+      return checked(id) + settle(.answer(id))
     }
     return answer(old.words)
   }
@@ -154,6 +154,7 @@ extension Interview {
     if let replied, replied.rule.into != .same { effects += mark(replied, .answered) }
     if record[id] != answer { effects.append(change(.set(id, answer))) }
     effects += carryOn(from: old, to: value, of: id)
+    effects += markDependents(of: id, from: old, to: value)
     var notices = notes.map { Notice(.note, $0) }
     if isInside { notices.append(Notice(.note, Words.keptInside)) }
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
@@ -166,10 +167,16 @@ extension Interview {
         notices.append(Notice(.advice, Words.score(mark)))
       }
       if mark.points < 4, !isSecondTry, due == nil {
-        (pending, draft, offer) = (.improve, words, words)
+        let text = notes.isEmpty ? words : Shown.answer(answer) ?? words
+        (pending, draft, offer) = (.improve, text, text)
         notices.append(Notice(.hint, Words.keptAsItIs))
         return effects + [.say(notices)]
       }
+    }
+    if !notes.isEmpty, case .text(let text) = value, !isSecondTry, due == nil, act == nil {
+      // What was changed for the author is theirs to confirm.
+      (pending, draft, offer) = (.improve, text, text)
+      return effects + [.say(notices + [Notice(.hint, Words.keptAsItIs)])]
     }
     if act != nil { notices.append(Notice(.note, Words.putItAgain)) }
     if !notices.isEmpty { effects.append(.say(notices)) }
@@ -243,7 +250,7 @@ extension Field {
   }
 
   /// Whether the message can do without the answer once its author says that it does not apply.
-  var canBeNone: Bool { !isRequired || priority > 0 && list == nil }
+  var canBeNone: Bool { !isRequired || priority > 1 && list == nil }
 
   /// Whether one of the choices has that id.
   func hasOption(_ id: String) -> Bool {

@@ -147,7 +147,8 @@ extension Interview {
 
   private func hintNotices(_ id: AnswerID) -> [Notice] {
     guard let field = Registry.field(id.field) else { return [] }
-    if let offer { return [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
+    let check = record[id]?.isToCheck == true ? [Notice(.hint, Words.checkAgain)] : []
+    if let offer { return check + [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
     return field.isRequired ? [] : [Notice(.hint, Words.optional)]
   }
 

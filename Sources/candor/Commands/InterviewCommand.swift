@@ -30,15 +30,23 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Show no score while typing, only after Enter (also :meter off).")
   var noMeter = false
 
+  @Option(help: "How many minutes you have: only the questions that fit are asked (also :minutes).")
+  var minutes: Int?
+
   /// The command as it is when nothing is said on the command line.
   static var withoutOptions: InterviewCommand {
     var command = InterviewCommand()
     (command.common, command.given) = (.unset, .unset)
+    command.minutes = nil
     (command.new, command.resume, command.accessible, command.noMeter) = (false, nil, false, false)
     return command
   }
 
-  func run() throws {
+  func run() throws { try run(asUpdate: false) }
+
+  /// Asks what is missing, or only what a status update needs.
+  func run(asUpdate isUpdate: Bool) throws {
+    if let minutes, minutes < 1 { throw Refusal("--minutes takes a number from 1, such as 5.") }
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
     let given = try given.record(today: today)
@@ -62,13 +70,15 @@ struct InterviewCommand: ParsableCommand {
     var sitting = InterviewRun(
       interview: Interview(
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
-        today: asOf, meter: meter(reader, session.replay)),
+        today: asOf, meter: meter(reader, session.replay),
+        haste: minutes.map(Haste.init(minutes:))),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
       editor: editor)
+    if isUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(
-      resumingAt: session.replay.position, halfTyped: session.replay.halfTyped)
+      resumingAt: isUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
   }
 

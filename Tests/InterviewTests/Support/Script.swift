@@ -24,6 +24,9 @@ struct Script {
     if isStarted { take(interview.start(at: position)) }
   }
 
+  /// Starts an interview that was got ready first.
+  mutating func start() { take(interview.start()) }
+
   var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// Types lines, one after the other.
@@ -57,9 +60,10 @@ struct Script {
   var followUp: String? { interview.following?.rule.id }
 
   /// Answers by field and list, and to follow-up questions, each used in turn, until the end; Enter where there is none.
-  mutating func play(_ answers: [String: [String]]) {
+  mutating func play(_ answers: [String: [String]], until stop: String? = nil) {
     var left = answers
     for _ in 0..<1000 where interview.step != .end && leaving == nil {
+      if asking == stop { return }
       if let rule = interview.following?.rule.id {
         type(Self.next(&left, "follow-up " + rule))
         continue

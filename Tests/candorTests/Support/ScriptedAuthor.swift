@@ -42,7 +42,7 @@ struct ScriptedAuthor {
         followUps += 1
         entered("")
       }
-      if interview.prompt.prefill == line.line, !line.line.isEmpty { entered("") }
+      if interview.awaitsEnter { entered("") }
     }
   }
 
@@ -54,7 +54,7 @@ struct ScriptedAuthor {
 
   /// The line to type next; nil when everything is asked.
   var nextLine: String? {
-    if interview.isFollowingUp { return "" }
+    if interview.awaitsEnter { return "" }
     guard let position else { return nil }
     guard let field = Registry.field(position.field) else { return nil }
     guard let list = field.list else { return words(answers[position]) }
