@@ -37,6 +37,7 @@ enum Words {
   static let keptInside = "This answer stays in the house."
   static let update =
     "The next status update: only what may have changed is asked. Enter keeps what still holds."
+  static let checkSince = "This may have changed since the last message."
   static let checkAgain = "Please check this again: something it rests on may have changed."
 
   static func checkAgainLater(_ names: String) -> String {

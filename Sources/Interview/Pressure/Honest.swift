@@ -31,7 +31,14 @@ extension Document {
       section.blocks = section.blocks.compactMap(\.admittingGaps).withoutLoneHeadings
       return section.blocks.isEmpty ? nil : section
     }
-    if let line = Self.line(about: missing, record, sent) {
+    var next: Moment?
+    let isNextTold = copy.lines.flatMap(\.spans).contains {
+      $0.origin.answers.contains(AnswerID("incident.nextUpdate"))
+    }
+    if !isNextTold, case .moment(let moment)? = record["incident.nextUpdate"]?.value {
+      next = moment
+    }
+    if let line = Self.line(about: missing, next, sent) {
       let open = Section(id: "open", title: nil, blocks: [.paragraph([line])])
       let end = copy.sections.last?.id == "close" ? copy.sections.count - 1 : copy.sections.count
       copy.sections.insert(open, at: end)
@@ -51,8 +58,8 @@ extension Document {
     }
   }
 
-  /// The honest sentence, such as "Not in this message yet: the timeline; the actions."
-  private static func line(about gaps: [Origin], _ record: Record, _ sent: Day) -> Line? {
+  /// Says in one sentence what is missing, and when the next word comes where nothing else does.
+  private static func line(about gaps: [Origin], _ next: Moment?, _ sent: Day) -> Line? {
     var labels: [String] = []
     for gap in gaps {
       let label: String? =
@@ -65,7 +72,7 @@ extension Document {
     }
     guard !labels.isEmpty else { return nil }
     let list = labels.joined(separator: "; ")
-    guard case .moment(let next)? = record["incident.nextUpdate"]?.value else {
+    guard let next else {
       return Line([Span("Not in this message yet: \(list).", .frame("open"))])
     }
     return Line([

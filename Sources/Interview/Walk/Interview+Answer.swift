@@ -219,7 +219,7 @@ extension Interview {
     let due = dueFollowUp(about: .list(list))
     let missing =
       due == nil ? (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count : 0
-    if missing > 0, !isSure, !record.finished.contains(list) {
+    if missing > 0, !isSure, !isHurried, !record.finished.contains(list) {
       wasNudged = true
       return [.say([Notice(.hint, Words.listIsShort(list, missing: missing))])]
     }

@@ -147,7 +147,9 @@ extension Interview {
 
   private func hintNotices(_ id: AnswerID) -> [Notice] {
     guard let field = Registry.field(id.field) else { return [] }
-    let check = record[id]?.isToCheck == true ? [Notice(.hint, Words.checkAgain)] : []
+    let check =
+      record[id]?.isToCheck == true
+      ? [Notice(.hint, isUpdate ? Words.checkSince : Words.checkAgain)] : []
     if let offer { return check + [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
     return field.isRequired ? [] : [Notice(.hint, Words.optional)]
   }
