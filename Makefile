@@ -64,3 +64,4 @@ needs:
 
 -include bench/train.mk
 -include bench/bench.mk
+-include bench/critic.mk

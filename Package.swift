@@ -31,6 +31,7 @@ func tool(_ name: String, at path: String, over below: [Target.Dependency]) -> T
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
   name: "candor",
@@ -41,6 +42,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Prompts and answers are YAML that people edit by hand; its nodes carry line and column.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The page around a message is a template a team may replace.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .executableTarget(
@@ -51,8 +54,8 @@ let package = Package(
       swiftSettings: strict),
     room("Terminal", over: ["CEditline"]),
     room("Interview", over: ["Review", "Story", "Record", "Prose", "Facts", yams]),
-    room("Review", over: ["Story", "Record", "Prose", "Facts"]),
-    room("Story", over: ["Record", "Prose", "Facts", yams]),
+    room("Review", over: ["Story", "Record", "Prose", "Facts", yams]),
+    room("Story", over: ["Record", "Prose", "Facts", "CPrompts", yams, mustache]),
     room("Record", over: ["Prose", "Facts", "CPrompts", yams]),
     room("Prose", over: ["Facts", "CLexicon"]),
     room("Facts"),
@@ -64,8 +67,10 @@ let package = Package(
     // Common English words with how rare, how deep and of what class they are.
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
+    tool("bench-score", at: "bench/BenchScore", over: ["Prose"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
     tool("bench-terminal", at: "bench/Terminal", over: ["CTestTerminal"]),
+    tool("critic-bench", at: "bench/Critic", over: ["Prose", "Review"]),
     // A small program for the terminal tests to drive; no product ships it.
     .executableTarget(
       name: "editor-probe", dependencies: ["Terminal"], path: "Tests/EditorProbe",

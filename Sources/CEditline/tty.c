@@ -73,6 +73,28 @@ void ce_tty_raw(int fd, int out_fd) {
   say("\x1b[?2004h");
 }
 
+void ce_tty_hold_line(int fd) {
+  struct termios mode;
+  if (taken || !ce_tty_save(fd) || tcgetattr(fd, &mode) != 0) return;
+  mode.c_lflag |= NOFLSH;
+  paste_fd = -1;
+  taken = 1;
+  tcsetattr(fd, TCSANOW, &mode);
+}
+
+ssize_t ce_tty_unfinished(int fd, uint8_t *bytes, size_t count) {
+  struct termios mode, single;
+  if (tcgetattr(fd, &mode) != 0) return 0;
+  single = mode;
+  single.c_lflag &= (tcflag_t)~ICANON;
+  single.c_cc[VMIN] = 0;
+  single.c_cc[VTIME] = 0;
+  tcsetattr(fd, TCSANOW, &single);
+  ssize_t n = read(fd, bytes, count);
+  tcsetattr(fd, TCSANOW, &mode);
+  return n > 0 ? n : 0;
+}
+
 int ce_tty_waiting(int fd) {
   int count = 0;
   return ioctl(fd, FIONREAD, &count) == 0 ? count : 0;

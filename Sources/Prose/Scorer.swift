@@ -7,9 +7,6 @@ package struct Scorer: Sendable {
 
   private let specificity: Specificity
 
-  /// The least an honest "not known yet" with a day is worth.
-  private static let honestFloor = 4.0
-
   init(specificity: Specificity) { self.specificity = specificity }
 
   /// Scores an answer from 1 to 5 by the needs it meets and how specific it is; without needs, by the latter alone.
@@ -31,13 +28,13 @@ package struct Scorer: Sendable {
     let verdicts = needs.map { Score.Verdict(need: $0, found: $0.found(in: passage)) }
     var score = Score(
       start: balance.start + balance.general * specificity.start, needs: verdicts,
-      terms: Self.terms(of: verdicts, worth: balance.needs))
+      terms: Self.terms(of: verdicts, worth: balance.needs * evidence.clearness))
     score.terms += general.map { term in
       var term = term
       term.contribution *= balance.general
       return term
     }
-    if let honest = Honesty.found(in: passage) { score.lift(to: Self.honestFloor, for: honest) }
+    if let honest = Honesty.found(in: passage) { score.honour(honest) }
     return score
   }
 
@@ -59,10 +56,20 @@ package struct Scorer: Sendable {
 }
 
 extension Score {
-  /// Lifts a score that lies below a value up to it, and beyond by a part of what it had.
-  fileprivate mutating func lift(to floor: Double, for words: [Range<Int>]) {
-    let least = Model.hardened(floor) + 0.25 * (value - 1)
-    let points = max(0, least - raw)
-    terms.append(.init(name: "unknown, with a day", contribution: points, words: words))
+  /// The least an honest "not known yet" with a day is worth.
+  private static let honestFloor = 4.0
+  private static let honestName = "unknown, with a day"
+
+  /// The points of an honest unknown: the floor, and beyond it a part of what it had.
+  package static func honest(_ points: Double) -> Double {
+    Model.hardened(honestFloor) + 0.25 * (Model.softened(points) - 1)
+  }
+
+  /// Whether it was lifted, or would have been, for saying what is not known and when it will be.
+  package var isHonest: Bool { terms.contains { $0.name == Self.honestName } }
+
+  fileprivate mutating func honour(_ words: [Range<Int>]) {
+    let points = max(0, Self.honest(raw) - raw)
+    terms.append(.init(name: Self.honestName, contribution: points, words: words))
   }
 }

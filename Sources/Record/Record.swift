@@ -20,6 +20,8 @@ package struct Record: Hashable, Codable, Sendable {
   package private(set) var finished: Set<ListID> = []
   /// The follow-up questions asked about a whole list or section, by the id of their rule.
   package private(set) var followUps: [String: FollowUpMark] = [:]
+  /// Why the author lets a message out although a rule stops it, by the rule's name.
+  package private(set) var overrides: [String: String] = [:]
   /// The highest key given to an entry so far; keys are never used twice.
   package private(set) var lastKey = 0
 
@@ -64,7 +66,13 @@ package struct Record: Hashable, Codable, Sendable {
     case .finish(let list, let isFinished):
       if isFinished { finished.insert(list) } else { finished.remove(list) }
     case .followUp(let rule, let mark): followUps[rule] = mark
+    case .override(let rule, let reason): override(rule, reason)
     }
+  }
+
+  private mutating func override(_ rule: String, _ reason: String?) {
+    guard !rule.isEmpty, rule.allSatisfy({ $0.isASCII && $0.isLetter || $0 == "." }) else { return }
+    overrides[rule] = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   private mutating func set(_ id: AnswerID, _ answer: Answer?) {
@@ -92,4 +100,6 @@ package enum Change: Hashable, Codable, Sendable {
   case finish(ListID, Bool)
   /// Says what came of a follow-up question about a whole list or section, by the id of its rule.
   case followUp(String, FollowUpMark)
+  /// Says why a rule is not to stop the message; nil or blank words take that back.
+  case override(rule: String, reason: String?)
 }

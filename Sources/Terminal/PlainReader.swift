@@ -20,11 +20,18 @@ package final class PlainReader: LineReader {
     self.output = output
   }
 
-  deinit { if isCatching { ce_signals_off() } }
+  deinit {
+    guard isCatching else { return }
+    ce_signals_off()
+    ce_tty_restore()
+  }
 
   package func read(_ prompt: LinePrompt) -> Entered {
     output.write(Self.question(for: prompt))
-    if !isCatching { ce_signals_on() }
+    if !isCatching {
+      ce_signals_on()
+      ce_tty_hold_line(input)
+    }
     isCatching = true
     switch nextLine() {
     case .line(PlainReader.fence, _): return readBlock()
@@ -70,12 +77,19 @@ package final class PlainReader: LineReader {
       switch awaitBytes(from: input) {
       case .bytes(let bytes): waiting.add(bytes)
       case .end: ended = true
-      case .signal(SIGINT): return .interrupted(partial: waiting.takeRest())
-      case .signal(let number):
-        return .terminated(signal: number, partial: waiting.takeRest())
+      case .signal(SIGINT): return .interrupted(partial: unfinished())
+      case .signal(let number): return .terminated(signal: number, partial: unfinished())
       case .resized, .nothing: continue
       }
     }
+  }
+
+  /// What was typed without Enter: the terminal still holds it.
+  private func unfinished() -> String {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = ce_tty_unfinished(input, &bytes, bytes.count)
+    waiting.add(Array(bytes[..<count]))
+    return waiting.takeRest()
   }
 
   /// A last line without a newline counts as a line; the next call finds the end.

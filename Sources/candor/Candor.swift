@@ -3,6 +3,9 @@ import Terminal
 
 /// The program: a terminal interview that writes incident messages.
 struct Candor: ParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "candor",
     abstract: "An interview in the terminal that turns a bad day into a message people can trust.",
@@ -13,10 +16,11 @@ struct Candor: ParsableCommand {
       Exit status: 0 written, 1 a check failed, 2 wrong use or unusable input, 75 saved but \
       unfinished, 130, 143 and 129 ended by Ctrl-C, SIGTERM and SIGHUP after saving.
       """,
-    version: "candor 0.1.0",
+    version: "candor \(version)",
     subcommands: [
-      InterviewCommand.self, WriteCommand.self, SessionsCommand.self, FieldsCommand.self,
-      StructuresCommand.self, UpdateCommand.self, ScoreCommand.self,
+      InterviewCommand.self, WriteCommand.self, UpdateCommand.self, CheckCommand.self,
+      ScoreCommand.self,
+      StructuresCommand.self, SessionsCommand.self, FieldsCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

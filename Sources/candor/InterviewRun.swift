@@ -96,6 +96,9 @@ struct InterviewRun {
         interview.record, asDraft: asDraft,
         name: interview.isUpdating ? publisher.nextUpdateName(for: interview.record) : "message")
       talk.say([Notice(.note, "Written: \(outcome.message)\nAnswers: \(outcome.answers)")])
+      if !outcome.review.isEmpty {
+        talk.say([Notice(.note, outcome.review.joined(separator: "\n"))])
+      }
       if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
       guard outcome.gaps.isEmpty else { return nil }
       try keep([.finished])

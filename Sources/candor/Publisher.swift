@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Interview
 import Record
+import Review
 import Story
 
 /// Writes messages and their answers into a folder of their own: `output/<date>-<slug>/`.
@@ -12,19 +13,29 @@ struct Publisher {
   var structures = Structures.carried
   /// Whether gaps are said in honest sentences, so that the message can go out as it is.
   var admitsGaps = false
+  var format = Format.markdown
+  /// The pages around the message.
+  var layouts = Layouts.builtIn
 
   /// What came of writing.
   struct Outcome {
-    /// The path of the message.
-    var message: String
+    /// The paths of the message; more than one where a channel takes it in parts.
+    var paths: [String]
     /// The path of the answers file beside it.
     var answers: String
-    /// The message itself.
-    var text: String
     /// What is still missing, in reading order.
     var gaps: [String]
     /// The message with what was done to make it fit.
     var composition: Composition
+    /// The message as its channel takes it.
+    var rendered: Rendered
+    /// What the checks found, as lines to show.
+    var review: [String] = []
+
+    /// Where the message lies, for people.
+    var message: String { paths.joined(separator: ", ") }
+    /// The message itself.
+    var text: String { rendered.text }
   }
 
   /// The message as far as it goes, gaps marked.
@@ -56,14 +67,15 @@ struct Publisher {
 
   /// Writes the answers, and the message unless gaps are left and no draft was asked for.
   ///
-  /// - Throws: ``Refusal`` when gaps are left, or a folder or file cannot be written.
+  /// - Throws: ``Refusal`` when gaps are left, a check stops the message, or a file cannot be written.
   func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil, name: String = "message") throws
     -> Outcome
   {
     let plan = plan ?? Plan(of: record, today: today)
-    let outcome = try publish(record, Version(name: name, purpose: "", plan: plan), asDraft)
-    guard outcome.gaps.isEmpty || asDraft else {
-      let gaps = outcome.gaps
+    var outcome = outcome(of: record, Version(name: name, purpose: "", plan: plan))
+    try write(AnswersFile.write(record, today: today), to: outcome.answers)
+    let gaps = outcome.gaps
+    guard gaps.isEmpty || asDraft else {
       throw Refusal(
         """
         the message is not finished: \(gaps.count == 1 ? "one answer is" : "\(gaps.count) answers are") missing.
@@ -71,32 +83,57 @@ struct Publisher {
         Your answers are in \(outcome.answers). Fill them in there or in the interview, or write what there is with --draft.
         """, status: .failed)
     }
+    let composed = Composed(plan: plan, document: outcome.composition.document)
+    outcome.review = try ReviewDesk(today: today).check(record, [composed], asDraft: asDraft)
+    try write(outcome)
     return outcome
   }
 
   /// Writes the answers, and every message that suits the incident; an unfinished one only as a draft.
   ///
-  /// - Throws: ``Refusal`` when a folder or file cannot be written.
-  func publishAll(_ record: Record, asDraft: Bool) throws -> [(version: Version, outcome: Outcome)]
-  {
-    try Version.all(of: record, today: today, structures: structures).map {
-      ($0, try publish(record, $0, asDraft))
+  /// The messages are checked together, so that no two say different things.
+  ///
+  /// - Throws: ``Refusal`` when a check stops the messages, or a folder or file cannot be written.
+  func publishAll(_ record: Record, asDraft: Bool) throws -> (
+    outcomes: [(version: Version, outcome: Outcome)], review: [String]
+  ) {
+    let all = Version.all(of: record, today: today, structures: structures).map {
+      (version: $0, outcome: outcome(of: record, $0))
     }
+    if let answers = all.first?.outcome.answers {
+      try write(AnswersFile.write(record, today: today), to: answers)
+    }
+    let ready = all.filter { $0.outcome.gaps.isEmpty || asDraft }
+    let composed = ready.map {
+      Composed(plan: $0.version.plan, document: $0.outcome.composition.document)
+    }
+    let review =
+      ready.isEmpty ? [] : try ReviewDesk(today: today).check(record, composed, asDraft: asDraft)
+    for (_, outcome) in ready { try write(outcome) }
+    return (all, review)
   }
 
-  /// Writes one version; with gaps left, its file is written only as a draft.
-  private func publish(_ record: Record, _ version: Version, _ asDraft: Bool) throws -> Outcome {
+  /// One version, composed but not yet written.
+  private func outcome(of record: Record, _ version: Version) -> Outcome {
     let composition = composed(record, version.plan)
     let gaps = composition.document.gaps.compactMap(Self.words(for:))
     let folder = outputFolder + "/" + folderName(for: record)
-    let answers = folder + "/answers.yml"
-    try write(AnswersFile.write(record, today: today), to: answers)
-    let text = markdown(composition.document)
     let draft = version.name == "message" ? "draft" : "\(version.name).draft"
-    let path = folder + "/" + (gaps.isEmpty ? version.name : draft) + ".md"
-    if gaps.isEmpty || asDraft { try write(text, to: path) }
+    var delivery = Delivery()
+    delivery.moments = record.moments
+    let rendered = render(composition.document, as: format, for: delivery, in: layouts)
+    let paths = rendered.parts.map { part in
+      folder + "/" + rendered.fileName(of: part, base: gaps.isEmpty ? version.name : draft)
+    }
     return Outcome(
-      message: path, answers: answers, text: text, gaps: gaps, composition: composition)
+      paths: paths, answers: folder + "/answers.yml", gaps: gaps, composition: composition,
+      rendered: rendered)
+  }
+
+  private func write(_ outcome: Outcome) throws {
+    for (part, path) in zip(outcome.rendered.parts, outcome.paths) {
+      try write(part.text, to: path)
+    }
   }
 
   /// The name of the next status update: "update-2" when one is there already.
@@ -122,7 +159,7 @@ struct Publisher {
       if case .moment(let start)? = record["incident.started"]?.value { start.day } else { today }
     let name: String =
       if case .text(let noun)? = record["incident.noun"]?.value { noun } else { "incident" }
-    return day.canonical + "-" + slug(name)
+    return day.canonical + "-" + slug(Secrets.masked(name))
   }
 
   /// Letters, digits and single hyphens only, at most 40 characters; "incident" when none are left.

@@ -1,4 +1,5 @@
 import Interview
+import Review
 import Terminal
 
 /// Says what the interview has to say, on standard error: never on standard output, which is the message's.
@@ -26,7 +27,7 @@ struct Talk {
   }
 
   private func wrapLines(_ text: String) -> String {
-    sanitised(text).split(separator: "\n", omittingEmptySubsequences: false)
+    sanitised(Secrets.masked(text)).split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         let indent = line.hasPrefix("- ") ? "  " : ""
         return wrap(String(line), width: width, indent: indent)
@@ -35,7 +36,7 @@ struct Talk {
 
   /// One notice as it stands on the screen; a word or sign says what a colour would.
   private func text(of notice: Notice) -> String {
-    let body = sanitised(notice.text)
+    let body = sanitised(Secrets.masked(notice.text))
     switch notice.kind {
     case .heading:
       return "\n" + settings.styled(wrapped(body), .heading)

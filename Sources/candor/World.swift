@@ -1,4 +1,5 @@
 import Foundation
+import Review
 import Terminal
 
 /// The machine the program runs on: the one place that reads the environment, the clock and the home folder.
@@ -11,18 +12,20 @@ enum World {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Writes a line to standard output.
-  static func print(_ text: String) {
-    write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
-  }
+  /// Writes a line to standard output as it is: a message has passed the checks, and its bytes count.
+  static func print(_ text: String) { write(line: text, to: STDOUT_FILENO) }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error, secrets masked.
   static func complain(_ text: String) {
-    write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+    write(line: Secrets.masked(text), to: STDERR_FILENO)
   }
 
   /// Ends the process; a reader that went away is no reason to trap on the way out.
   static func exit(_ status: Int32) -> Never { Foundation.exit(status) }
+
+  private static func write(line: String, to descriptor: Int32) {
+    write(line.hasSuffix("\n") ? line : line + "\n", to: descriptor)
+  }
 
   private static func write(_ text: String, to descriptor: Int32) {
     var rest = ArraySlice(text.utf8)

@@ -42,16 +42,4 @@ import Testing
       #expect((1...5).contains(scorer.value(text)))
     }
   }
-
-  @Test func timeGrowsWithLengthAlone() {
-    let line = "Bus 7 left Harwick at 08:25 and the office knew nothing of it until 9. "
-    let clock = ContinuousClock()
-    func time(_ count: Int) -> Duration {
-      let text = String(repeating: line, count: count)
-      return (0..<3).map { _ in clock.measure { _ = scorer.value(text) } }.min() ?? .zero
-    }
-    let short = time(200)
-    let long = time(3200)
-    #expect(long < short * 16 * 5 + .milliseconds(20))
-  }
 }

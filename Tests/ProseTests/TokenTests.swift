@@ -83,18 +83,16 @@ import Testing
     #expect(sentences(of: text).map(\.tokens.count).reduce(0, +) == found.count)
   }
 
-  @Test func staysLinearOnHostileText() {
-    for piece in [
-      "`", ") ", "~", "/a", "we ", "people who ", "not known 5 ", ".", "improve ", "a.",
-    ] {
-      let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
-      let clock = ContinuousClock()
-      let time = clock.measure {
-        _ = sentences(of: text)
-        _ = Scorer.standard.score(text, needs: Need.allCases)
-        for slot in Slot.allCases { _ = slot.fit(text) }
-      }
-      #expect(time < .seconds(10), "\(piece)")
-    }
+  /// Long runs of one thing, in which a careless look ahead would look at all that follows; `make bench-score`
+  /// measures that they take no longer than other text.
+  @Test(arguments: [
+    "`", ") ", "~", "/a", "we ", "people who ", "not known 5 ", ".", "improve ", "a.",
+  ])
+  func holdsOnRepetition(piece: String) {
+    let text = String(repeating: piece, count: 1500 / piece.utf8.count)
+    let found = tokens(of: text)
+    #expect(sentences(of: text).map(\.tokens.count).reduce(0, +) == found.count)
+    #expect((1...5).contains(Scorer.standard.score(text, needs: Need.allCases).value))
+    for slot in Slot.allCases { _ = slot.fit(text) }
   }
 }

@@ -53,6 +53,11 @@ struct ReaderTests {
       ["response.status": .choice("done")])
     #expect(page(draft.record, .mixed).contains("Nordwind Hosting swapped a disk"))
     #expect(!page(draft.record, .customer).contains("swapped a disk"))
+    var plan = Database.plan
+    plan.expertise = .customer
+    let kept = composition(of: draft.record, plan: plan).omissions.filter { $0.reason == .inside }
+    #expect(kept.map(\.unit) == ["response.entry"])
+    #expect(page(draft.record, .customer).contains("- A team is calling growers"))
   }
 
   @Test func termsFollowTheGlossary() {
@@ -72,6 +77,19 @@ struct ReaderTests {
     #expect(page(draft.record, .customer).contains(lead + "seed catalogue ran"))
     // In the author's own sentence the term stays: only the author can reword it.
     #expect(page(draft.record, .mixed).contains("so the replica kept every log"))
+  }
+
+  @Test func aSentenceWithATermInItIsAskedForAgain() {
+    var draft = Draft(record: Database.record)
+    draft.add(.glossary, ["glossary.term": "replica", "glossary.plain": "second copy"])
+    var plan = Database.plan
+    plan.expertise = .customer
+    let gaps = compose(draft.record, plan: plan).gaps
+    #expect(
+      gaps == [.gap(AnswerID("external.subject")), .gap(AnswerID("external.mechanism"))], "\(gaps)")
+    draft.say("external.subject", "seed catalogue")
+    draft.say("external.mechanism", "One of our stores of data ran full.")
+    #expect(compose(draft.record, plan: plan).gaps.isEmpty)
   }
 
   @Test func suspectedFactsStayInside() {
@@ -137,6 +155,6 @@ struct ReaderTests {
   @Test(arguments: Tellings.all.indices) func headlinesAreShort(_ index: Int) {
     let telling = Tellings.all[index]
     let words = compose(telling.record, plan: telling.plan).headline.text.split(separator: " ")
-    #expect(words.count <= 14, "\(words)")
+    #expect(words.count <= 12, "\(words)")
   }
 }

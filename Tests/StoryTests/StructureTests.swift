@@ -14,7 +14,7 @@ struct StructureTests {
   }
 
   @Test(arguments: Structures.carried.ids) func oneAnswerLessLeavesNoHole(_ id: String) {
-    for index in [0, 3, 6] {
+    for index in [0, 3] {
       let memo = Tellings.records[index]
       let plan = Self.plan(index, id)
       let standing = Set(compose(memo.record, plan: plan).gaps)

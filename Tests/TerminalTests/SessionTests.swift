@@ -194,10 +194,15 @@ struct SessionTests {
     #expect(probe.entries(1).first?.text == "old")
     probe.terminal.send("new\r")
     #expect(probe.entries(2).last?.text == "new")
-    probe.terminal.send("\u{3}")
+    probe.terminal.send("half \u{E9}\u{3}")
     #expect(probe.entries(3).last?.kind == "interrupted")
+    #expect(probe.entries(3).last?.text == "half \u{E9}")
+    probe.terminal.send("again")
+    #expect(probe.terminal.wait(for: "again"))
     probe.terminal.signal(SIGTERM)
     #expect(probe.terminal.waitForExit() == 143)
+    #expect(probe.entries(4).last?.text == "again")
+    #expect(probe.terminal.isInPlainMode)
     #expect(!probe.terminal.written.contains(0x1B))
   }
 

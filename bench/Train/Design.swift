@@ -20,8 +20,13 @@ struct Design {
     }
   }
 
-  /// Whether a column's weight is held at or above zero; otherwise it is held at or below.
-  func isRising(_ column: Int) -> Bool { column >= columns.count || columns[column].raises }
+  /// The side of zero a column's weight is held at.
+  enum Side { case above, below, either }
+
+  func side(of column: Int) -> Side {
+    guard column < columns.count, !columns[column].raises else { return .above }
+    return columns[column].signal.mayMoveEitherWay ? .either : .below
+  }
 
   /// What a column's weight is at least away from zero, in its own direction: an exact thing always helps, a vague
   /// word always harms, even where the ratings at hand say little of it.
@@ -34,23 +39,25 @@ struct Design {
 
   func values(of evidence: Evidence) -> [Double] {
     let up = Model.raisingScale(evidence)
-    let down = Model.loweringScale(evidence)
+    let down = Model.tellingScale(evidence)
     return columns.map { evidence[$0.signal] / ($0.raises ? up : down) }
       + [Model.lengthScale(evidence)]
   }
 
   /// The model of some weights, one a column.
-  func model(_ weights: [Double], base: Double) -> Model {
+  func model(_ fitted: Fitted, base: Double) -> Model {
+    let weights = fitted.signals
     var model = Model()
     for (column, weight) in zip(columns, weights) {
       if column.raises {
         model.raises[column.signal.rawValue] = weight
       } else {
-        model.lowers[column.signal.rawValue] = weight
+        model.moves[column.signal.rawValue] = weight
       }
     }
     model.length = weights.last ?? 0
     model.base = base
+    model.words = WordWeights(points: fitted.words)
     return model
   }
 }

@@ -1,18 +1,25 @@
 import Foundation
 import Prose
 
-/// Scores of rows by models that never saw their fold.
-func crossValidated(_ rows: [Row], _ design: Design, _ settings: Settings) -> [Double] {
+/// Scores of rows by models that never saw their fold: by the text alone, and with its question where it is known.
+func crossValidated(
+  _ rows: [Row], _ design: Design, _ settings: Settings
+) -> (alone: [Double], asked: [Double]) {
   let fold = folds(of: rows)
-  var scores = Array(repeating: 0.0, count: rows.count)
+  var alone = Array(repeating: 0.0, count: rows.count)
+  var asked = alone
   for held in 0..<5 {
     let seen = rows.indices.filter { fold[$0] != held }.map { rows[$0] }
-    let model = design.model(fit(seen, design, settings), base: 0)
+    let model = calibrated(fit(seen, design, settings), seen, design)
+    let balance = balanced(seen, seen.map { model.raw($0.evidence) })
     for index in rows.indices where fold[index] == held {
-      scores[index] = model.raw(rows[index].evidence)
+      alone[index] = model.raw(rows[index].evidence)
+      let points =
+        balance.start + balance.general * alone[index] + balance.needs * rows[index].coverage
+      asked[index] = rows[index].isHonest ? max(points, Score.honest(points)) : points
     }
   }
-  return scores
+  return (alone, asked)
 }
 
 /// Scores of rows by models that never saw their set.
@@ -36,6 +43,7 @@ func report(_ title: String, _ rows: [Row], _ scores: [Double]) {
   var sums = [0.0, 0.0, 0.0, 0.0]
   for set in people + ground {
     let members = rows.indices.filter { rows[$0].set == set }
+    if members.isEmpty { continue }
     let score = members.map { scores[$0] }
     let rating = members.map { rows[$0].rating }
     let words = members.map { wordCount(rows[$0].text) }

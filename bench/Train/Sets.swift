@@ -13,6 +13,8 @@ struct Row {
   var evidence: Evidence
   /// How much of what its question needs the text holds; 0 when the question is not known.
   var coverage: Double
+  /// Whether it says honestly that something is not known, and when it will be.
+  var isHonest: Bool
 }
 
 /// The sets people rated, and the sets of our own ground.
@@ -39,12 +41,15 @@ func readSets(in folder: String) throws -> [Row] {
         ? documents[line[0]] ?? line[0]
         : set == "typed" ? line[0] : String(number / 20)
       let kind = set == "typed" ? line[2] : nil
-      let needs = kind.flatMap(AnswerKind.init)?.needs ?? []
+      let needs: [Need] = kind.flatMap(AnswerKind.init)?.needs ?? []
+      let evidence = Reader.evidence(of: text)
+      let score = Scorer.standard.score(text, needs: needs)
       rows.append(
         Row(
           set: set, text: text, rating: rating, kind: kind, group: "\(set) \(group)",
-          evidence: Reader.evidence(of: text),
-          coverage: Balance.coverage(Scorer.standard.score(text, needs: needs).needs)))
+          evidence: evidence,
+          coverage: Balance.coverage(score.needs) * evidence.clearness,
+          isHonest: !needs.isEmpty && score.isHonest))
     }
   }
   joinRepeats(&rows)

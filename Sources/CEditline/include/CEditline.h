@@ -41,6 +41,10 @@ bool ce_tty_save(int fd);
 void ce_tty_raw(int fd, int out_fd);
 // The noted mode, paste marks off; safe to call twice and from a handler.
 void ce_tty_restore(void);
+// For reading whole lines: a signal from a key no longer throws away what was typed before it.
+void ce_tty_hold_line(int fd);
+// Takes what was typed since the last Enter where whole lines are read; 0 when fd is no terminal.
+ssize_t ce_tty_unfinished(int fd, uint8_t *bytes, size_t count);
 // Bytes typed before the keys were read one by one.
 int ce_tty_waiting(int fd);
 // Stops the program as Ctrl-Z does in a shell, and comes back when it is continued.

@@ -2,7 +2,7 @@
 package struct Balance: Sendable {
   /// What is left of each point of general specificity.
   package var general: Double
-  /// What meeting all needs is worth beyond meeting none.
+  /// What meeting all needs is worth beyond meeting none, in a text without a vague word.
   package var needs: Double
   /// What is added to the start of every answer to a question.
   package var start: Double

@@ -13,6 +13,11 @@ package struct Evidence: Sendable {
   /// Where these stand, as UTF-8 offsets; empty unless asked for.
   package private(set) var statedRanges: [Range<Int>] = []
 
+  /// Different words that tell something, names and figures aside, by their places in the table of word weights.
+  package private(set) var told: [Int] = []
+  /// Where these stand, as UTF-8 offsets; empty unless asked for.
+  package private(set) var toldRanges: [Range<Int>] = []
+
   init(keepsRanges: Bool) {
     if keepsRanges { ranges = Array(repeating: [], count: Signal.count) }
   }
@@ -22,9 +27,21 @@ package struct Evidence: Sendable {
     if !ranges.isEmpty { ranges[signal.rawValue].append(range) }
   }
 
+  /// How much of the text is telling words and not vague ones, above 0 to 1; what a text full of vague words holds
+  /// answers its question less.
+  package var clearness: Double {
+    let vague = Signal.doubts.reduce(0) { $0 + counts[$1.rawValue] }
+    return Double(telling + 1) / (Double(telling + 1) + vague)
+  }
+
   mutating func state(_ range: Range<Int>) {
     stated += 1
     if !ranges.isEmpty { statedRanges.append(range) }
+  }
+
+  mutating func tell(_ token: Token) {
+    told.append(WordWeights.place(of: token.hash))
+    if !ranges.isEmpty { toldRanges.append(token.range) }
   }
 
   /// How often a signal fired.

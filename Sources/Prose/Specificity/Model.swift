@@ -2,14 +2,17 @@ import Foundation
 
 /// A linear model on rates: what the weights say of the evidence.
 ///
-/// What makes a text specific counts per root of all words, so that padding thins it; what makes it vague counts
-/// per root of the telling words alone, so that padding cannot thin it. Together with the signs of the weights
-/// this makes padding unable to raise a score.
+/// What makes a text specific counts per root of all words, so that padding thins it; what makes it vague, and what
+/// its telling words are like, counts per root of the telling words alone, so that padding changes nothing there.
+/// Together with the signs of the weights this makes padding unable to raise a score.
 package struct Model: Sendable {
   /// Points of each signal that raises, by raw value; never negative.
   package var raises: [Double]
-  /// Points of each signal that lowers, by raw value; never positive.
-  package var lowers: [Double]
+  /// Points of each signal per root of the telling words, by raw value; positive only for signals that telling words
+  /// alone can show.
+  package var moves: [Double]
+  /// Points of single telling words, per root of their number.
+  package var words = WordWeights()
   /// Points of the logarithm of one plus the words that state something; never negative.
   package var length: Double
   /// The score of an empty text, before its ends are softened.
@@ -18,17 +21,21 @@ package struct Model: Sendable {
   /// Creates a model that says the same of every text.
   package init() {
     raises = Array(repeating: 0, count: Signal.count)
-    lowers = raises
+    moves = raises
     (length, base) = (0, 0)
   }
 
   /// Creates a model from a table of weights.
-  init(base: Double, length: Double, weights: [(Signal, raises: Double, lowers: Double)]) {
+  init(
+    base: Double, length: Double, weights: [(Signal, raises: Double, moves: Double)],
+    words: WordWeights
+  ) {
     self.init()
-    for (signal, up, down) in weights {
+    for (signal, up, move) in weights {
       raises[signal.rawValue] = up
-      lowers[signal.rawValue] = down
+      moves[signal.rawValue] = move
     }
+    self.words = words
     (self.length, self.base) = (length, base)
   }
 
@@ -37,8 +44,8 @@ package struct Model: Sendable {
     Double(max(1, evidence.words)).squareRoot()
   }
 
-  /// What lowering signals are divided by.
-  package static func loweringScale(_ evidence: Evidence) -> Double {
+  /// What is divided by the telling words.
+  package static func tellingScale(_ evidence: Evidence) -> Double {
     Double(evidence.telling + 1).squareRoot()
   }
 
@@ -56,12 +63,13 @@ package struct Model: Sendable {
 
   /// The points of the evidence, 3 for a text between vague and specific; without bounds.
   package func raw(_ evidence: Evidence) -> Double {
-    var (up, down) = (0.0, 0.0)
+    var (up, move) = (0.0, 0.0)
     for (signal, count) in evidence.counts.enumerated() where count != 0 {
       up += count * raises[signal]
-      down += count * lowers[signal]
+      move += count * moves[signal]
     }
-    return base + up / Self.raisingScale(evidence) + down / Self.loweringScale(evidence)
+    for place in evidence.told { move += words[place] }
+    return base + up / Self.raisingScale(evidence) + move / Self.tellingScale(evidence)
       + length * Self.lengthScale(evidence)
   }
 }

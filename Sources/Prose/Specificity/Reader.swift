@@ -48,6 +48,7 @@ package struct Reader {
         readShape(index, token)
         // A word that is part of something exact says no more than that.
         if passage.isFact[index], !passage.isName[index] { continue }
+        if tells[index], !passage.isFact[index] { evidence.tell(token) }
         readVagueness(index, token)
         readGrammar(index, token)
         readEndings(index, token)

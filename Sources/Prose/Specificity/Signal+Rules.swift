@@ -24,10 +24,20 @@ extension Signal {
     .clock, .date, .year, .duration, .cadence, .figure, .percent, .money, .identifier, .numberWord,
     .name,
   ]
-  private static let doubts: Set<Signal> = [
+  static let doubts: Set<Signal> = [
     .vagueQuantity, .vagueTime, .vaguePerson, .vagueThing, .hedge, .emptyAct, .padding,
   ]
 
+  /// Signals that telling words alone can show: how rare, long or deep they are, and of what class.
+  private static let ofTelling: Set<Signal> = Set(
+    allCases.filter { $0.rawValue >= Signal.adjAll.rawValue } + [
+      .past, .second, .third, .fourth, .fifth, .rare, .letters, .longWord, .deepNoun, .depth,
+      .compound,
+      .gerund, .capital,
+    ])
+
+  /// Whether the signal's points per telling word may be of either sign.
+  package var mayMoveEitherWay: Bool { Self.ofTelling.contains(self) }
   /// Whether the signal may raise a score.
   package var mayRaise: Bool { !Self.vague.contains(self) }
   /// Whether the signal may lower a score.

@@ -27,15 +27,20 @@ package struct Specificity: Sendable {
   /// What evidence adds to the start, each term with the words it fired on.
   func terms(of evidence: Evidence) -> [Score.Term] {
     let up = Model.raisingScale(evidence)
-    let down = Model.loweringScale(evidence)
+    let telling = Model.tellingScale(evidence)
     var terms: [Score.Term] = []
     for signal in Signal.allCases where evidence[signal] != 0 {
       let index = signal.rawValue
       let points =
-        evidence[signal] * model.raises[index] / up + evidence[signal] * model.lowers[index] / down
+        evidence[signal] * model.raises[index] / up + evidence[signal] * model.moves[index]
+        / telling
       guard points != 0 else { continue }
       terms.append(
         .init(name: signal.name, contribution: points, words: evidence.ranges[index]))
+    }
+    for (place, range) in zip(evidence.told, evidence.toldRanges) where model.words[place] != 0 {
+      terms.append(
+        .init(name: "word", contribution: model.words[place] / telling, words: [range]))
     }
     if evidence.stated > 0 {
       terms.append(

@@ -11,6 +11,8 @@ package enum AnswersFile {
   /// The keys that name follow-up questions by what came of them.
   static let leftOpenKey = "leftOpen"
   static let answeredKey = "answered"
+  /// Why rules that stop a message are not to, by their names.
+  static let overridesKey = "overrides"
 
   /// Writes the answers of a record; reading them back gives a record that says the same.
   package static func write(_ record: Record, today: Day) -> String {
@@ -35,7 +37,15 @@ package enum AnswersFile {
         out += "\n\(group.name):\n" + lines.joined()
       }
     }
-    return out
+    return out + overrides(of: record)
+  }
+
+  private static func overrides(of record: Record) -> String {
+    guard !record.overrides.isEmpty else { return "" }
+    return "\n\(overridesKey):\n"
+      + record.overrides.sorted { $0.key < $1.key }.map {
+        "  \($0.key): \(YamlText.scalar($0.value, indent: 2))\n"
+      }.joined()
   }
 
   /// A part of the file: the fields whose ids begin with one name, or one list.

@@ -44,13 +44,29 @@ struct AnswersReader {
       among: [
         AnswersFile.versionKey, AnswersFile.dayKey, AnswersFile.leftOpenKey,
         AnswersFile.answeredKey,
-      ] + AnswersFile.groups.map(\.name))
+      ] + AnswersFile.groups.map(\.name) + [AnswersFile.overridesKey])
     readVersion(top, root)
     readDay(top)
     for (rule, mark) in readMarks(top) { record.apply(.followUp(rule, mark)) }
     for group in AnswersFile.groups {
       guard let node = top[group.name] else { continue }
       if let list = group.list { readList(list, node) } else { readGroup(group.fields, node) }
+    }
+    if let node = top[AnswersFile.overridesKey] { readOverrides(node) }
+  }
+
+  /// Reads why rules that stop a message are not to; the rules themselves are known further up.
+  private mutating func readOverrides(_ node: Node) {
+    guard let mapping = node.mapping else {
+      report("expected the name of a rule and why, such as \"Time.Order: the log is in UTC\"", node)
+      return
+    }
+    for (key, value) in mapping {
+      let rule = key.scalar?.string ?? ""
+      record.apply(.override(rule: rule, reason: value.scalar?.string))
+      if record.overrides[rule] == nil {
+        report("say in a few words why the message may go out all the same", value)
+      }
     }
   }
 

@@ -10,6 +10,8 @@ package struct Omission: Hashable, Sendable {
     case leftOut = "left out"
     /// These readers get the outline alone.
     case outline = "not for these readers"
+    /// It names somebody, or is marked internal, and so stays inside.
+    case inside = "stays inside"
   }
 
   /// The unit's id, such as "timeline.entry".
@@ -24,8 +26,12 @@ package struct Composition: Sendable {
   package var document: Document
   package var omissions: [Omission]
   package var budget: Budget?
+
   /// The size of the message in the budget's measure; words when there is no budget.
-  package var size: Int
+  package var size: Int {
+    let budget = budget ?? .halfHour
+    return budget.size(of: document.measured(in: budget))
+  }
 
   /// Whether even the least it must say is more than the budget holds.
   package var isOverBudget: Bool { budget.map { size > $0.most } ?? false }
@@ -41,9 +47,7 @@ package func composition(
   var layout = Layout(Teller(record: record, plan: plan, structure: structure))
   var document = layout.document
   guard let budget = plan.budget else {
-    let size = Budget.words(in: document.measured(in: .halfHour))
-    return Composition(
-      document: document, omissions: layout.omissions, budget: nil, size: size)
+    return Composition(document: document, omissions: layout.omissions, budget: nil)
   }
   // Headings, names and smoothing add to the pieces: aim lower until the whole is small enough.
   var most = budget.most
@@ -60,6 +64,9 @@ package func composition(
   // Headings go with their sections, so there may be room again for what went last.
   for change in changes.reversed().prefix(Layout.mostSecondLooks) where size <= budget.most {
     let now = layout.pieces[change.index]
+    // A piece that is larger than the room alone need not be tried.
+    let growth = change.before.cost(in: budget) - now.cost(in: budget)
+    guard growth <= budget.most - size else { continue }
     layout.pieces[change.index] = change.before
     layout.retell()
     let longer = layout.document
@@ -71,8 +78,7 @@ package func composition(
       layout.retell()
     }
   }
-  return Composition(
-    document: document, omissions: layout.omissions, budget: budget, size: size)
+  return Composition(document: document, omissions: layout.omissions, budget: budget)
 }
 
 extension Layout {
@@ -99,7 +105,21 @@ extension Layout {
         unit: piece.unit.id, answers: answers(of: piece.unit, piece.entry),
         reason: piece.isLeftOut ? .leftOut : .shortened)
     }
-    return cut + outlined
+    return cut + outlined + kept
+  }
+
+  /// What was done or promised, but cannot be told outside as it stands.
+  private var kept: [Omission] {
+    guard teller.plan.expertise == .customer else { return [] }
+    let units = Set(plans.flatMap(\.parts).flatMap(\.units))
+    return ["response.entry", "commitment.entry"].filter(units.contains).compactMap(Units.named)
+      .flatMap { unit -> [Omission] in
+        let told = Set(pieces.filter { $0.unit.id == unit.id }.compactMap { $0.entry?.key })
+        let entries = unit.list.map(teller.record.entries) ?? []
+        return entries.filter { !told.contains($0.key) && !$0.answers.isEmpty }.map {
+          Omission(unit: unit.id, answers: answers(of: unit, $0), reason: .inside)
+        }
+      }
   }
 
   /// Entries of lists these readers get in outline.

@@ -36,6 +36,16 @@ struct Glossary: Sendable {
     return bare.joined(separator: " ")
   }
 
+  /// Whether a term stands inside other words, where it is not for us to reword it.
+  func hasTerm(inside text: String) -> Bool {
+    if terms.isEmpty { return false }
+    let key = Self.key(text)
+    if terms[key] != nil { return false }
+    let words =
+      " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return terms.keys.contains { (words + " ").contains(" \($0) ") }
+  }
+
   /// A thing's name as these readers know it; anything else as it is.
   func reworded(_ words: Wording, for readers: Plan.Expertise) -> Wording {
     guard readers != .expert, words.spans.count == 1, let span = words.spans.first,

@@ -75,6 +75,10 @@ enum Headlines {
       return isNamed || isLong
         ? teller.event : "\(teller.event)\(teller.startDay, before: " on ")"
     },
+    // "Cancelled open evening on Friday, June 13": when nothing else is short enough
+    "name": { teller in
+      teller.bareNoun.map { "\($0)\(teller.startDay, before: " on ")" }
+    },
   ]
 
   /// The ids, for files that name one that is not there.
@@ -86,15 +90,15 @@ extension Teller {
   var subjectLine: Line {
     let tail = plan.stage.isInFlight ? structure.subjectInFlight : structure.subject
     guard let tail else { return headline }
-    let subject: Wording = "\(incidentName): \(Wording(tail, .frame("")))"
+    let subject: Wording = "\(incidentName, after: ": ")\(Wording(tail, .frame("")))"
     return subject.line(unit: "subject")
   }
 
   /// The first formula of the structure that the facts allow and that is short enough.
   var headline: Line {
-    let formulas = structure.headlines.compactMap { Headlines.formulas[$0] }
-    let fitting = formulas.lazy.compactMap { $0(self) }.first(where: \.isShort)
-    let wording = fitting ?? Headlines.formulas["event"].flatMap { $0(self) } ?? ""
+    let names = structure.headlines + ["event", "name"]
+    let told = names.lazy.compactMap { Headlines.formulas[$0]?(self) }
+    let wording = told.first(where: \.isShort) ?? told.first ?? ""
     return wording.line(unit: "headline")
   }
 
@@ -130,8 +134,8 @@ extension Teller {
   /// What it is called, without an article.
   fileprivate var bareNoun: Wording? { words("incident.noun")?.withoutArticle }
 
-  private var incidentName: Wording {
-    guard let bare = bareNoun else { return "" }
+  private var incidentName: Wording? {
+    guard let bare = bareNoun else { return nil }
     guard let moment = moment("incident.started"), moment.day <= plan.sent,
       plan.sent.ordinal - moment.day.ordinal < 7, !bare.text.contains(moment.day.weekday.rawValue)
     else { return "The \(bare)" }

@@ -121,7 +121,7 @@ private func only(_ people: [Person]) -> Person? {
 }
 
 private func author(_ person: Person, called words: String, id: AnswerID, isFirst: Bool) -> Span {
-  let origin = Origin.computed([id, person.nameID, person.roleID])
+  let origin = Origin.computed([id, person.nameID] + (person.role == nil ? [] : [person.roleID]))
   if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
   // A bullet that names who acted shows the role; an author who says "I" means to be heard as "I".
   let isPlain =

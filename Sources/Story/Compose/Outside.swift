@@ -21,21 +21,21 @@ enum Outside {
     return text.split { !$0.isLetter && $0 != "-" }.contains { names.contains(String($0)) }
   }
 
-  private static let groups: Set<String> = [
-    "board", "crew", "department", "desk", "engineers", "group", "management", "office", "staff",
-    "support", "team", "teams", "volunteers", "we", "i", "us",
-  ]
-
-  /// Whether somebody who acts is one of us, so that "we" says it truly: "the night team".
+  /// Whether somebody who acts is surely one of us, so that "we" says it truly: "our night team".
   static func isUs(_ actor: String) -> Bool {
-    Grammar.words(actor.lowercased()).contains { groups.contains(String($0)) }
+    ["we", "i", "our", "my"].contains(Grammar.words(actor.lowercased()).first ?? "")
+  }
+
+  /// Whether somebody who acts is a team of some house, which has a name that stays inside.
+  static func isTeam(_ actor: String) -> Bool {
+    ["team", "crew", "staff", "desk"].contains(Grammar.words(actor.lowercased()).last ?? "")
   }
 }
 
 extension Teller {
-  /// Who acts, as people outside may read it: a role, or "we"; nil when neither is sure.
+  /// Who acts, as people outside may read it: a role, "we" or "a team"; nil when none is sure.
   ///
-  /// A supplier is left out too: saying "we" for one would be untrue.
+  /// Saying "we" for a supplier would be untrue, so only what is ours by its words is.
   func outsideActor(_ field: FieldID, _ entry: Entry?) -> Wording? {
     guard case .text(let text)? = given(field, in: entry)?.value else { return nil }
     if let person = people.first(where: { $0.matches(text) }) {
@@ -44,7 +44,17 @@ extension Teller {
       let origin = Origin.computed([person.roleID])
       return Wording(Grammar.needsDeterminer(role) ? "our \(role)" : role, origin)
     }
-    return Outside.isUs(text) ? Wording("we", .frame("")) : nil
+    if Outside.isUs(text) || isOwnTeam(text) { return "we" }
+    return Outside.isTeam(text) ? "a team" : nil
+  }
+
+  /// Whether it is the team that the author answers for.
+  private func isOwnTeam(_ actor: String) -> Bool {
+    guard case .text(let team)? = record["account.team"]?.value else { return false }
+    func bare(_ text: String) -> String {
+      Grammar.words(text.lowercased()).filter { $0 != "the" }.joined(separator: " ")
+    }
+    return bare(team) == bare(actor)
   }
 
   private func given(_ field: FieldID, in entry: Entry?) -> Answer? {

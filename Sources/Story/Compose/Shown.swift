@@ -37,7 +37,8 @@ extension Teller {
   /// The first and the last entry, then those that turned it, as many as fit.
   private func turns(of all: [Entry]) -> [Entry] {
     guard let most = mostTurns, all.count > most else { return all }
-    let ranked = all.indices.sorted { (rank($0, of: all), $0) < (rank($1, of: all), $1) }
+    let ranks = all.indices.map { rank($0, of: all) }
+    let ranked = all.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     return ranked.prefix(most).sorted().map { all[$0] }
   }
 

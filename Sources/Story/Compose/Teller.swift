@@ -46,14 +46,23 @@ struct Teller: Sendable {
     guard var answer = given(field, entry) else { return nil }
     if plan.expertise == .customer, let declared = Registry.field(field) {
       guard (answer.visibility ?? declared.visibility) == .both else { return nil }
-      if case .text(let text)? = answer.value, Outside.names(insideNames, standIn: text) {
-        return nil
-      }
+      if case .text(let text)? = answer.value, !isFitOutside(text, as: field) { return nil }
     }
     if answer.standing == .suspected, isConfirmedOnly {
       (answer.value, answer.standing) = (nil, .unknown)
     }
     return answer
+  }
+
+  /// Fields the author can word a second time, for people outside.
+  private static let secondWordings: Set<FieldID> = [
+    "incident.subject", "incident.broke", "incident.symptom", "cause.mechanism",
+  ]
+
+  /// Whether words may go outside: no name in them, and no term that a second wording can avoid.
+  private func isFitOutside(_ text: String, as field: FieldID) -> Bool {
+    if Outside.names(insideNames, standIn: text) { return false }
+    return !Self.secondWordings.contains(field) || !glossary.hasTerm(inside: text)
   }
 
   /// Whether what is only suspected is told as unknown: outside, and where the structure says so.

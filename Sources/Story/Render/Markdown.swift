@@ -2,26 +2,26 @@
 ///
 /// UTF-8, LF, one newline at the end; the subject is the first line; gaps stay visible.
 package func markdown(_ document: Document) -> String {
-  var parts = [
-    "Subject: " + Markdown.text(document.subject), "# " + Markdown.text(document.headline),
-  ]
-  for section in document.sections {
-    if let title = section.title { parts.append("## " + Markdown.text(title)) }
-    parts += section.blocks.map { Markdown.block($0, in: section) }
-  }
-  return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  render(document, as: .markdown).text
 }
 
-private enum Markdown {
-  static func block(_ block: Block, in section: Section) -> String {
+enum Markdown {
+  /// The document's pieces as Markdown.
+  static func values(of document: Document) -> [String: LayoutValue] {
+    let blocks = document.sections.flatMap { section in
+      (section.title.map { ["## " + text($0)] } ?? [])
+        + section.blocks.map { block($0, in: section) }
+    }
+    return [
+      "subject": .words(text(document.subject)), "headline": .words(text(document.headline)),
+      "body": .markup(blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")),
+    ]
+  }
+
+  private static func block(_ block: Block, in section: Section) -> String {
     switch block {
     case .heading(let line): (section.title == nil ? "" : "### ") + text(line)
-    case .paragraph(let lines):
-      text(
-        Line(
-          lines.enumerated().flatMap { index, line in
-            (index == 0 ? [] : [Span(" ", .frame(""))]) + line.spans
-          }))
+    case .paragraph(let lines): text(runningOn(lines))
     case .bullets(let lines): lines.map { "- " + text($0) }.joined(separator: "\n")
     case .table(let headings, let rows):
       ([row(headings), "|" + headings.map { _ in " --- |" }.joined()] + rows.map(row))
@@ -31,11 +31,11 @@ private enum Markdown {
 
   /// One row of a table (GitHub Flavored Markdown, 4.10); a bar inside a cell is escaped.
   private static func row(_ cells: [Line]) -> String {
-    "|" + cells.map { " " + text($0).replacing("|", with: "\\|") + " |" }.joined()
+    "|" + cells.map { " " + text($0, inCell: true) + " |" }.joined()
   }
 
   /// Escapes what could be read as a mark: spans of ours that mark a gap stay as they are.
-  static func text(_ line: Line) -> String {
+  static func text(_ line: Line, inCell: Bool = false) -> String {
     var out = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     var opener = Opener()
@@ -48,7 +48,8 @@ private enum Markdown {
       let scalars = Array(span.text.unicodeScalars)
       for (index, scalar) in scalars.enumerated() {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-        if opener.marks(scalar) || isMark(scalar, after: previous, before: next) {
+        let isBar = inCell && scalar == "|"
+        if opener.marks(scalar) || isBar || isMark(scalar, after: previous, before: next) {
           out.append("\\")
         }
         out.append(scalar.properties.isWhitespace ? " " : scalar)

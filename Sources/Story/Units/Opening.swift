@@ -93,13 +93,18 @@ extension Teller {
     return Wording([span] + symptom.spans.dropFirst())
   }
 
-  fileprivate func stage(_ size: Unit.Size) -> Wording? {
+  /// That it goes on, as far as it has come; nil once it is over.
+  func stage(_ size: Unit.Size) -> Wording? {
     if let gap = gap("incident.stage") { return "This is \(gap)" }
-    let isShort = size != .full
+    // In half a minute, the cause stands two lines further on.
+    let isShort = size != .full || plan.budget == .halfMinute
     switch plan.stage {
     case .investigating:
       // The cause has its own place, which says the same.
       return isShort ? "It is not over" : "It is not over, and we do not yet know the cause"
+    case .identified where isUnknown("cause.mechanism") && value("external.mechanism") == nil:
+      // What is only suspected is told as unknown to some readers, here as in the cause itself.
+      return "It is not over, and we are working to end it"
     case .identified:
       return isShort
         ? "It is not over; we know the cause"

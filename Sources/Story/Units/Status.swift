@@ -26,16 +26,15 @@ enum StatusUnits {
     },
     Unit("before.you", ["impact.affected"], priority: 6, for: [.customer]) { teller, _ in
       guard case .quantity(let quantity)? = teller.value("impact.affected"),
-        let noun = quantity.noun ?? quantity.base, Grammar.namesPeople(noun), quantity.count != 0
+        let noun = quantity.noun ?? quantity.base, Grammar.namesPeople(noun),
+        quantity.count ?? 2 > 1
       else { return nil }
       return "You may have been one of them"
     },
     Unit("after.state", ["incident.resolved", "incident.stage"], priority: 0) { teller, _ in
       if let gap = teller.gap("incident.stage") { return "This is \(gap)" }
       switch teller.plan.stage {
-      case .investigating: return "It is not over, and we do not yet know the cause"
-      case .identified: return "It is not over; we know the cause and are working to end it"
-      case .monitoring: return "A remedy is in place, and we are watching that it holds"
+      case .investigating, .identified, .monitoring: return teller.stage(.full)
       case .resolved, .after:
         if let unknown = teller.unknown("incident.resolved") { return unknown }
         if let gap = teller.gap("incident.resolved") { return "It was over at \(gap)" }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Record
+import Review
 
 /// Lists the interviews that are not finished.
 struct SessionsCommand: ParsableCommand {
@@ -11,6 +12,6 @@ struct SessionsCommand: ParsableCommand {
     let store = SessionStore(stateFolder: try World.stateFolder())
     let unfinished = store.unfinished()
     if unfinished.isEmpty { World.complain("No unfinished interview. \"candor\" starts one.") }
-    for summary in unfinished { World.print(summary.words) }
+    for summary in unfinished { World.print(Secrets.masked(summary.words)) }
   }
 }

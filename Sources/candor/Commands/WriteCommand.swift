@@ -21,6 +21,8 @@ struct WriteCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var given: GivenAnswers
   @OptionGroup var telling: TellingOptions
+  @OptionGroup var overrides: OverrideOptions
+  @OptionGroup var output: OutputFormat
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -30,14 +32,18 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     let today = try common.day()
-    guard let record = try given.record(today: today) else {
+    guard let answers = try given.record(today: today) else {
       throw Refusal(
         "there are no answers to write from. Name the file with --answers FILE, or - for standard input."
       )
     }
+    let record = try overrides.applied(to: answers)
     let structures = try common.structures()
+    let layouts = OutputFormat.layouts(in: common.promptsFolder)
+    World.complain(about: layouts)
     let publisher = Publisher(
-      outputFolder: common.outputFolder, today: today, structures: structures)
+      outputFolder: common.outputFolder, today: today, structures: structures,
+      format: output.format, layouts: layouts)
     if all {
       guard telling.isEmpty else {
         throw Refusal(
@@ -48,18 +54,21 @@ struct WriteCommand: ParsableCommand {
     }
     let plan = try telling.plan(for: record, today: today, among: structures)
     let outcome = try publisher.publish(record, asDraft: draft, plan: plan)
+    World.complain(about: outcome.rendered)
     World.complain("Written: \(outcome.message)")
     if let warning = structures[plan.structure]?.warning { World.complain("Warning: \(warning)") }
-    for line in outcome.composition.report { World.complain(line) }
+    for line in outcome.composition.report + outcome.review { World.complain(line) }
     if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
   }
 
   /// Writes the set; what is unfinished is named, and makes the program end with a failed check.
   private func writeAll(_ record: Record, _ publisher: Publisher) throws {
     var isFinished = true
-    for (version, outcome) in try publisher.publishAll(record, asDraft: draft) {
+    let (outcomes, review) = try publisher.publishAll(record, asDraft: draft)
+    for (version, outcome) in outcomes {
       if outcome.gaps.isEmpty || draft {
         World.complain("Written: \(outcome.message) (\(version.purpose))")
+        World.complain(about: outcome.rendered)
         for line in outcome.composition.report { World.complain("  " + line) }
       }
       guard !outcome.gaps.isEmpty else { continue }
@@ -67,6 +76,7 @@ struct WriteCommand: ParsableCommand {
       World.complain("Not finished: \(version.name) (\(version.purpose)). Missing:")
       for gap in outcome.gaps { World.complain("  - " + gap) }
     }
+    for line in review { World.complain(line) }
     if !isFinished { throw ExitStatus.failed.thrown }
   }
 }

@@ -148,6 +148,7 @@ struct Script {
     case .add(let list, let key, let index): "new \(list) \(key) at \(index + 1)"
     case .remove(let list, let key): "removed \(list) \(key)"
     case .move(let list, let key, let index): "moved \(list) \(key) to \(index + 1)"
+    case .override(let rule, let reason): "\(rule) \(reason ?? "holds again")"
     case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
     case .followUp(let rule, let mark): "follow-up \(rule): \(mark)"
     }

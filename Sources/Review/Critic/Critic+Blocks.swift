@@ -1,0 +1,184 @@
+import Prose
+
+extension Critic {
+  /// Judges one block by itself and notes what it does for the whole.
+  mutating func judge(_ block: DraftBlock) {
+    if block.kind == .comment {
+      ledger.suppressions.take(block)
+      return
+    }
+    defer { ledger.suppressions.endBlock() }
+    let read = ReadText(block.text)
+    placeholders(read, block)
+    if case .heading = block.kind { head(block) }
+    if block.kind == .subject { heads.append(block) }
+    if isHeading(block) {
+      facts.endTimeline()
+      for sentence in read.statements {
+        clashes(sentence, block, isHeadline: true)
+        let found = caught(in: sentence)
+        if isHeadline(block) { observe(sentence, found, block, depth: wordCount) }
+        for caught in found where isForHeadings(caught.kind) { add(caught, sentence, block) }
+      }
+      wordCount += read.statements.reduce(0) { $0 + $1.wordCount }
+      remember(block)
+      return
+    }
+    body(block, read)
+    remember(block)
+  }
+
+  private func isHeading(_ block: DraftBlock) -> Bool {
+    if case .heading = block.kind { return true }
+    return block.kind == .subject
+  }
+
+  private func isHeadline(_ block: DraftBlock) -> Bool {
+    block.kind == .subject || block.kind == .heading(1)
+  }
+
+  private func isForHeadings(_ kind: Caught.Kind) -> Bool {
+    [.promise, .blamePerson, .blameSupplier, .vagueQuantity, .minimising].contains(kind)
+  }
+
+  private mutating func head(_ block: DraftBlock) {
+    if heads.count < 4, wordCount < 40 { heads.append(block) }
+    if let kind = SectionKind(heading: block.text) {
+      section = kind
+    } else if block.kind == .heading(2) {
+      section = .other
+    }
+    if block.kind != .heading(1) {
+      observed.note(.section, block, 0..<block.text.utf8.count, depth: wordCount)
+    }
+  }
+
+  /// Remembers the last short blocks: a signature is one of them.
+  private mutating func remember(_ block: DraftBlock) {
+    tail.append(block)
+    if tail.count > 6 { tail.removeFirst() }
+  }
+
+  private mutating func body(_ block: DraftBlock, _ read: ReadText) {
+    let statements = read.statements
+    let quoted = QuotedRanges(read)
+    var words = 0
+    for (number, sentence) in statements.enumerated() {
+      let isEntry = number == 0 && isTimelineEntry(sentence, block)
+      if isEntry { entry(sentence, block) }
+      clashes(sentence, block, isHeadline: false)
+      let count = sentence.wordCount
+      length(count, sentence, block)
+      let found = caught(in: sentence)
+      observe(sentence, found, block, depth: wordCount + words)
+      judge(sentence, found, block, isEntry: isEntry, quoted: quoted)
+      words += count
+    }
+    if block.kind == .item {
+      observed.note(.list, block, 0..<0, depth: wordCount)
+      if section == .actions { action(statements, block) }
+      if section == .cause {
+        observed.note(.condition, block, 0..<block.text.utf8.count, depth: wordCount)
+      }
+      if section == .asks {
+        observed.note(.ask, block, 0..<block.text.utf8.count, depth: wordCount)
+      }
+    } else {
+      if !statements.isEmpty, block.kind == .paragraph { facts.endTimeline() }
+      wall(words, statements.count, block)
+      if section == .cause, words > 4 {
+        observed.note(.cause, block, 0..<block.text.utf8.count, depth: wordCount)
+      }
+    }
+    wordCount += words
+    sentenceCount += statements.count
+  }
+
+  private mutating func judge(
+    _ sentence: Statement, _ all: [Caught], _ block: DraftBlock, isEntry: Bool, quoted: QuotedRanges
+  ) {
+    var seen: Set<Caught.Kind> = []
+    for found in all {
+      if quoted.contains(found.range) || isAccepted(found, sentence) { continue }
+      // A line of a timeline may leave out who acted; one finding a sentence and rule is enough.
+      if isEntry, found.kind == .hiddenActor { continue }
+      if !seen.insert(found.kind).inserted { continue }
+      if found.kind == .minimising, seen.contains(.vagueQuantity) { continue }
+      add(found, sentence, block)
+    }
+    jargon(sentence, block, quoted)
+    if section != .actions || block.kind != .item { vagueAction(sentence, block) }
+  }
+
+  private func isAccepted(_ found: Caught, _ sentence: Statement) -> Bool {
+    !options.accept.isEmpty
+      && options.accept.contains(sentence.read.words(found.range).lowercased())
+  }
+
+  // MARK: Facts, lengths, placeholders
+
+  private mutating func clashes(_ sentence: Statement, _ block: DraftBlock, isHeadline: Bool) {
+    for clash in facts.check(sentence, isHeadline: isHeadline) { add(clash, sentence, block) }
+  }
+
+  private mutating func add(_ clash: FactCheck.Clash, _ sentence: Statement, _ block: DraftBlock) {
+    ledger.add(
+      clash.rule, clash.message, fix: clash.fix, in: block, at: sentence.range(clash.tokens))
+  }
+
+  private func isTimelineEntry(_ sentence: Statement, _ block: DraftBlock) -> Bool {
+    guard block.kind == .item || block.kind == .row || section == .timeline else { return false }
+    return sentence.span.prefix(8).contains { Clock(at: $0, in: sentence) != nil }
+      && sentence.span.prefix(3).contains {
+        sentence.has($0, .figure) || sentence.form($0) == "about"
+      }
+  }
+
+  private mutating func entry(_ sentence: Statement, _ block: DraftBlock) {
+    if let clash = facts.entry(sentence) { add(clash, sentence, block) }
+    observed.note(.timeline, block, sentence.range(sentence.span), depth: wordCount)
+    let names = sentence.span.dropFirst(2).prefix(10)
+    if names.contains(where: {
+      sentence.has($0, [.role, .team, .own, .people]) || sentence.has($0, .capital)
+    }) {
+      observed.note(.actor, block, sentence.range(sentence.span), depth: wordCount)
+    }
+  }
+
+  private mutating func length(_ count: Int, _ sentence: Statement, _ block: DraftBlock) {
+    guard count > 25, block.kind != .row else { return }
+    ledger.add(
+      "Length.Sentence", "This sentence has \(count) words.",
+      fix: "Make two sentences of it, or a list.", in: block, at: sentence.range(sentence.span),
+      severity: count > 40 ? .warning : nil)
+  }
+
+  private mutating func wall(_ words: Int, _ sentences: Int, _ block: DraftBlock) {
+    guard block.kind == .paragraph, words > 120 || sentences > 9 else { return }
+    let end = block.text.utf8.prefix(60).lastIndex(of: 32) ?? block.text.utf8.endIndex
+    let range = 0..<block.text.utf8.distance(from: block.text.startIndex, to: end)
+    ledger.add(
+      "Length.Wall", "This paragraph has \(words) words in \(sentences) sentences.",
+      fix: "Break it where the thought changes, or put the figures in a list.", in: block, at: range
+    )
+  }
+
+  private mutating func placeholders(_ read: ReadText, _ block: DraftBlock) {
+    for found in Placeholders.find(in: read) {
+      ledger.add(
+        "Placeholder.Unfilled", "\"\(block.words(found))\" was to be filled in.",
+        fix: "Put what belongs here, or take it out.", in: block, at: found)
+    }
+  }
+
+  private mutating func observe(
+    _ sentence: Statement, _ caught: [Caught], _ block: DraftBlock, depth: Int
+  ) {
+    // Who is sorry for nothing in particular has not said sorry.
+    let isEmpty = caught.contains { $0.kind == .emptyApology }
+    for (sign, tokens) in SignFinder(sentence: sentence, section: section).find() {
+      if isEmpty, sign == .apology || sign == .acknowledgement { continue }
+      observed.note(sign, block, sentence.range(tokens), depth: depth)
+    }
+  }
+}

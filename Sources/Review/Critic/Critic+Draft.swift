@@ -1,0 +1,243 @@
+import Prose
+
+extension Critic {
+  /// Below this many words a text is a fragment: nothing can be missing from it.
+  private static let fragment = 40
+
+  /// Judges the draft as a whole, once all of it was read.
+  mutating func judgeDraft() {
+    signature()
+    headline()
+    if let clash = facts.headlineClash {
+      let others = clash.others.prefix(3).map(String.init).joined(separator: ", ")
+      ledger.add(
+        "Fact.Number",
+        "The headline says \(clash.count) \(clash.noun), the text \(others).",
+        fix: "Put the same count in both.",
+        spot: heads.first.map { $0.spot(of: 0..<$0.text.utf8.count) } ?? .start)
+    }
+    lackingActions()
+    guard wordCount >= Self.fragment else { return }
+    apology()
+    for lack in Lack.all where lack.isMissing(self) {
+      ledger.add(lack.rule, lack.message, fix: lack.fix)
+    }
+  }
+
+  /// A short last block with a name in it, or a dash before one.
+  private mutating func signature() {
+    for block in tail.suffix(5) {
+      let read = ReadText(block.text)
+      guard let sentence = read.statements.first, read.tokens.count < 14 else { continue }
+      let capitals = sentence.span.count { sentence.has($0, .capital) }
+      let first = sentence.form(sentence.span.lowerBound)
+      let isDash = ["\u{2014}", "\u{2013}", "-"].contains(first)
+      let hasRole = sentence.span.contains { index in
+        sentence.has(index, .role)
+          || [
+            "head", "cto", "ceo", "coo", "ciso", "cfo", "vp", "lead", "chair", "president",
+            "founder", "chief", "team", "owner", "principal", "secretary",
+          ]
+          .contains(sentence.form(index))
+      }
+      let isDated = sentence.hasAny([.weekday, .month])
+      if isDash && capitals > 0 || hasRole && capitals > 0 && !isDated && block.kind != .item {
+        observed.note(.signatory, block, 0..<block.text.utf8.count, depth: wordCount)
+      }
+    }
+  }
+
+  private mutating func headline() {
+    guard let first = heads.first else { return }
+    var best = HeadlineJudge(first.text)
+    for head in heads.dropFirst()
+    where head.kind == .heading(1) || head.kind == .heading(7) || head.kind == .subject {
+      if case .heading(7) = head.kind, SectionKind(heading: head.text) != nil { continue }
+      let other = HeadlineJudge(head.text)
+      if other.weight > best.weight { best = other }
+    }
+    let range = 0..<first.text.utf8.count
+    if best.tells { observed.note(.headline, first, range, depth: 0) }
+    if best.hasFigure { observed.note(.headlineFigure, first, range, depth: 0) }
+    if best.hasWho { observed.note(.headlineWho, first, range, depth: 0) }
+    guard !best.tells, first.kind == .subject || first.kind == .heading(1) else { return }
+    ledger.add(
+      "Headline.Empty", "\"\(first.text)\" says neither what failed nor whom it hit.",
+      fix: "Say it as news, such as \"We failed 312 customers on Monday\".", in: first, at: range)
+  }
+
+  private mutating func apology() {
+    let isSorry = observed.has(.apology)
+    if !isSorry, !observed.has(.acknowledgement), !observed.has(.ownership) {
+      ledger.add(
+        "Apology.Missing", "Nobody says sorry.",
+        fix: "Near the top, name the harm and who is sorry: \"I am sorry that you could not pay\".")
+      return
+    }
+    // The first paragraph or so, and never more than a third of the whole.
+    let limit = max(40, min(130, wordCount / 3))
+    let signs: [Sign] = [.acknowledgement, .apology, .ownership]
+    let first = signs.compactMap { sign in observed.depth(sign).map { (sign, $0) } }
+      .min { $0.1 < $1.1 }
+    guard let (first, depth) = first, depth > limit else { return }
+    let sign: Sign = isSorry ? .apology : first
+    guard let place = observed.places(sign).first else { return }
+    if sign == .apology {
+      ledger.add(
+        "Apology.Buried",
+        "The first \"\(place.words)\" comes after \(depth) of \(wordCount) words.",
+        fix: "Move it to the first lines, before the detail.", spot: place.spot)
+    } else {
+      ledger.add(
+        "Acknowledge.Late",
+        "What it did to people is owned only after \(depth) of \(wordCount) words.",
+        fix: "Move \"\(place.words)\" to the first lines, before the detail.", spot: place.spot)
+    }
+  }
+
+  private mutating func lackingActions() {
+    guard actions.count > 0 else { return }
+    if let first = actions.ownerless.first {
+      let count = actions.ownerlessCount
+      let subject =
+        count == 1 ? "\"\(first.words)\" has" : "\(count) of \(actions.count) actions have"
+      ledger.add(
+        "Action.NoOwner", "\(subject) no owner.",
+        fix: "Name one person or role for each, such as \"Owner: head of finance\".",
+        spot: first.spot)
+    }
+    if let first = actions.dateless.first {
+      let count = actions.datelessCount
+      let subject =
+        count == 1 ? "\"\(first.words)\" has" : "\(count) of \(actions.count) actions have"
+      ledger.add(
+        "Action.NoDate", "\(subject) no date.",
+        fix: "Give each the day by which it is done, such as \"by Friday, March 7\".",
+        spot: first.spot)
+    }
+  }
+}
+
+/// Something the checklist asks for that a draft may lack.
+struct Lack {
+  let rule: RuleID
+  let message: String
+  let fix: String
+  let isMissing: (Critic) -> Bool
+
+  private init(
+    _ rule: RuleID, _ message: String, _ fix: String, _ isMissing: @escaping (Critic) -> Bool
+  ) {
+    (self.rule, self.message, self.fix, self.isMissing) = (rule, message, fix, isMissing)
+  }
+
+  private static func none(_ signs: Sign...) -> (Critic) -> Bool {
+    { critic in signs.allSatisfy { !critic.observed.has($0) } }
+  }
+
+  static var all: [Lack] {
+    [
+      Lack(
+        "Missing.When", "No time or date says when it happened.",
+        "Say when it began and when it ended, with the time zone.", none(.when)),
+      Lack(
+        "Missing.Impact", "No figure says how many were affected.",
+        "Say how many of how many, or \"not yet counted\" with the day you will know.",
+        { critic in
+          !critic.observed.has(.impactCount) && !critic.observed.has(.base)
+            && !critic.observed.has(.unknown)
+        }),
+      Lack(
+        "Missing.Cause", "Nothing says why it happened.",
+        "Say the cause in one plain sentence, or \"We do not yet know why; we will tell you by Friday\".",
+        none(.cause, .condition, .unknown)),
+      Lack(
+        "Missing.Actions", "Nothing says what will be different.",
+        "List what is done, what is under way and by which day, each with an owner.",
+        { critic in
+          !critic.observed.has(.action) && !critic.observed.has(.nextUpdate)
+            && critic.actions.vague == 0
+        }),
+      Lack(
+        "Missing.NextUpdate", "Nothing says when readers hear more.",
+        "Add the day and place of the next word, even if it is the last one: \"We will write again by Friday\".",
+        none(.nextUpdate)),
+      Lack(
+        "Missing.Contact", "Nothing says where to ask.",
+        "Add a name with a phone number, an address or an hour to drop in.", none(.contact)),
+      Lack(
+        "Missing.Duration", "Nothing says how long it lasted.",
+        "Say it in hours and minutes, or that it is not over.", none(.duration, .isOver)),
+      Lack(
+        "Missing.Unaffected", "Nothing says what was not affected.",
+        "Say what you checked and found whole: data, money, other services.", none(.unaffected)),
+      Lack(
+        "Missing.ReaderAction", "Nothing says what readers must do.",
+        "Say what they must do, or \"You need to do nothing\".", none(.readerAction, .ask)),
+      Lack(
+        "Missing.OwnFailing", "Nothing says what went wrong on your side.",
+        "Name one thing you chose, missed or told too late.",
+        none(.ownFailing, .ownDecision, .ownership)),
+      Lack(
+        "Missing.Repair", "Nothing says how it is made good.",
+        "Say what readers get without asking: a refund, a credit, a second try.", none(.repair)),
+      Lack(
+        "Missing.Signatory", "No name stands under it.",
+        "End with the name and role of the person who answers for it.", none(.signatory)),
+    ]
+  }
+}
+
+/// What a headline tells.
+struct HeadlineJudge {
+  let tells: Bool
+  let hasFigure: Bool
+  let hasWho: Bool
+  let wordCount: Int
+
+  /// How much it tells, to pick the better of two.
+  var weight: Int { (tells ? 4 : 0) + (hasFigure ? 2 : 0) + (hasWho ? 1 : 0) }
+
+  /// Words that name a kind of document or a kind of trouble, not what happened.
+  private static let format: Set<String> = [
+    "update", "notice", "incident", "report", "postmortem", "post-mortem", "issue", "alert",
+    "summary",
+    "important", "announcement", "information", "statement", "notification", "service", "status",
+    "rca", "review", "message", "regarding", "re", "fw", "fwd", "problem", "about", "technical",
+    "our", "the", "a", "an", "on", "of", "for", "to", "and", "sev1", "sev2", "p1", "critical",
+    "urgent", "maintenance", "communication", "internal", "external", "draft", "database", "system",
+    "systems", "network", "server", "platform", "website", "production", "event", "investigation",
+    "analysis", "root", "cause", "recent", "customer", "customers", "dear", "all", "team", "final",
+  ]
+
+  init(_ text: String) {
+    let read = ReadText(text)
+    guard let first = read.statements.first, let last = read.statements.last else {
+      (tells, hasFigure, hasWho, wordCount) = (false, false, false, 0)
+      return
+    }
+    let sentence = Statement(read: read, span: first.span.lowerBound..<last.span.upperBound)
+    wordCount = sentence.wordCount
+    var telling = 0
+    var figure = false
+    for index in sentence.span {
+      let isDate =
+        sentence.has(index, [.weekday, .month]) || sentence.has(index - 1, .month)
+        || sentence.has(index + 1, .month)
+      if sentence.has(index, .figure), !isDate, Clock(at: index, in: sentence) == nil,
+        !(Int(sentence.form(index)).map { (1990...2100).contains($0) } ?? false)
+      {
+        figure = true
+      }
+      let form = sentence.form(index)
+      if sentence.isWord(index), !Self.format.contains(form),
+        !sentence.has(index, [.weekday, .month, .dayWord]), form.utf8.count > 1
+      {
+        telling += 1
+      }
+    }
+    hasFigure = figure
+    hasWho = sentence.hasAny([.own, .people])
+    tells = telling >= 2 || telling >= 1 && figure
+  }
+}

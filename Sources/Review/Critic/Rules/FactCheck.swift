@@ -1,0 +1,261 @@
+import Facts
+import Prose
+
+/// Holds the figures of a draft against each other, sentence by sentence.
+struct FactCheck {
+  /// Something that does not add up.
+  struct Clash {
+    var rule: RuleID
+    var tokens: Range<Int>
+    var message: String
+    var fix: String
+  }
+
+  /// The first weekday that came with a date, to hold the others against.
+  private var anchor: (weekday: Int, month: Int, day: Int, words: String)?
+  private var lastEntry: Clock?
+  private var headline: [(count: Int, noun: String)] = []
+  private var body: [String: Set<Int>] = [:]
+
+  // MARK: Days
+
+  private static let months: [String: Int] = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    var found = ["sept": 9]
+    for (index, name) in names.enumerated() {
+      found[name] = index + 1
+      found[String(name.prefix(3))] = index + 1
+    }
+    return found
+  }()
+
+  private static let weekdays: [String: Int] = [
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+    "sunday": 6, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
+  ]
+
+  private static let names = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// Clashes of a sentence with itself and with what came before.
+  mutating func check(_ sentence: Statement, isHeadline: Bool) -> [Clash] {
+    var found: [Clash] = []
+    guard sentence.hasAny(.figure) else { return [] }
+    for index in sentence.span where sentence.has(index, .figure) {
+      if let clash = date(at: index, sentence) { found.append(clash) }
+      if let clash = percent(at: index, sentence) { found.append(clash) }
+      note(at: index, sentence, isHeadline)
+    }
+    if let clash = duration(sentence) { found.append(clash) }
+    return found
+  }
+
+  /// The day and month written at a token, with the index behind them.
+  private func dayAndMonth(at index: Int, _ sentence: Statement) -> (
+    day: Int, month: Int, year: Int?, end: Int
+  )? {
+    func day(_ form: String) -> Int? {
+      let digits = form.prefix { $0.isNumber }
+      let rest = form.dropFirst(digits.count)
+      guard digits.utf8.count < 3, rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else {
+        return nil
+      }
+      return Int(digits)
+    }
+    var found: (day: Int, month: Int, end: Int)?
+    if let month = Self.months[sentence.form(index)], sentence.has(index, .month),
+      let number = day(sentence.form(index + 1))
+    {
+      found = (number, month, index + 2)
+    } else if let number = day(sentence.form(index)) {
+      let next = sentence.form(index + 1) == "of" ? index + 2 : index + 1
+      if let month = Self.months[sentence.form(next)], sentence.has(next, .month) {
+        found = (number, month, next + 1)
+      }
+    }
+    guard let found else { return nil }
+    let after = sentence.form(found.end) == "," ? found.end + 1 : found.end
+    let year = Int(sentence.form(after)).flatMap { (1990...2100).contains($0) ? $0 : nil }
+    return (found.day, found.month, year, year == nil ? found.end : after + 1)
+  }
+
+  private mutating func date(at index: Int, _ sentence: Statement) -> Clash? {
+    guard let weekday = Self.weekdays[sentence.form(index)], sentence.has(index, .weekday) else {
+      // A date alone may still not exist.
+      guard let date = dayAndMonth(at: index, sentence), sentence.has(index, [.month, .figure]),
+        Day(date.year ?? 2024, date.month, date.day) == nil, date.day > 0
+      else { return nil }
+      return Clash(
+        rule: "Fact.Date", tokens: index..<date.end,
+        message: "There is no such day as \"\(words(index..<date.end, sentence))\".",
+        fix: "Put the day from the calendar.")
+    }
+    var next = index + 1
+    if sentence.form(next) == "," { next += 1 }
+    if sentence.form(next) == "the" { next += 1 }
+    guard let date = dayAndMonth(at: next, sentence) else { return nil }
+    let tokens = index..<date.end
+    if let year = date.year {
+      guard let day = Day(year, date.month, date.day) else { return nil }
+      let real = day.weekday.rawValue
+      if real == Self.names[weekday] { return nil }
+      return clash(tokens, sentence, "\(words(next..<date.end, sentence)) is a \(real)", real)
+    }
+    guard let anchor else {
+      self.anchor = (weekday, date.month, date.day, words(tokens, sentence))
+      return nil
+    }
+    if abs(anchor.month - date.month) > 6 { return nil }
+    let fits = [2023, 2024].contains { year in
+      guard let a = Day(year, anchor.month, anchor.day), let b = Day(year, date.month, date.day)
+      else { return true }
+      return ((b.ordinal - a.ordinal) % 7 + 7) % 7 == ((weekday - anchor.weekday) % 7 + 7) % 7
+    }
+    if fits { return nil }
+    return clash(tokens, sentence, "it does not go with \"\(anchor.words)\"", nil)
+  }
+
+  private func clash(
+    _ tokens: Range<Int>, _ sentence: Statement, _ reason: String, _ real: String?
+  ) -> Clash {
+    Clash(
+      rule: "Fact.Weekday", tokens: tokens,
+      message: "\"\(words(tokens, sentence))\" cannot be right: \(reason).",
+      fix: real.map { "Put \($0), or the date you mean." }
+        ?? "Look up both days and put them right.")
+  }
+
+  private func words(_ tokens: Range<Int>, _ sentence: Statement) -> String {
+    sentence.read.words(sentence.range(tokens))
+  }
+
+  // MARK: Shares
+
+  /// "312 customers (26% of 1,200)" and "312 of 1,200 customers (26%)".
+  private func percent(at index: Int, _ sentence: Statement) -> Clash? {
+    let form = sentence.form(index)
+    guard form.hasSuffix("%"), let share = Double(form.dropLast()), sentence.form(index - 1) == "("
+    else { return nil }
+    func number(in range: Range<Int>) -> (Double, Int)? {
+      for at in range { if let value = plain(sentence.form(at)) { return (value, at) } }
+      return nil
+    }
+    var pair: (part: Double, whole: Double)?
+    if sentence.form(index + 1) == "of", let whole = number(in: index + 2..<index + 4),
+      let part = last(before: index - 1, sentence)
+    {
+      pair = (part.0, whole.0)
+    } else if sentence.form(index + 1) == ")", let whole = last(before: index - 1, sentence) {
+      let of = whole.1 - 1
+      let skip = ["our", "the", "all"].contains(sentence.form(of)) ? of - 1 : of
+      if sentence.form(skip) == "of", let part = plain(sentence.form(skip - 1)) {
+        pair = (part, whole.0)
+      }
+    }
+    guard let pair, pair.whole > 0, pair.part <= pair.whole else { return nil }
+    let real = pair.part / pair.whole * 100
+    let slack = form.contains(".") ? 0.11 : 1.01
+    if abs(real - share) <= slack { return nil }
+    return Clash(
+      rule: "Fact.Percent", tokens: index..<(index + 1),
+      message: "\(form) does not go with its counts: they make \(rounded(real))%.",
+      fix: "Put \(rounded(real))%, or the right counts.")
+  }
+
+  private func last(before index: Int, _ sentence: Statement) -> (Double, Int)? {
+    for at in stride(from: index - 1, through: max(index - 5, sentence.span.lowerBound), by: -1) {
+      if let value = plain(sentence.form(at)) { return (value, at) }
+    }
+    return nil
+  }
+
+  private func plain(_ form: String) -> Double? {
+    guard !form.hasSuffix("%"), !form.contains(":") else { return nil }
+    return Length.number(form)
+  }
+
+  private func rounded(_ value: Double) -> String { String(Int(value.rounded())) }
+
+  // MARK: Lengths of time
+
+  /// "from 2:14am to 6:47am (4 hours)": times and a length in one sentence.
+  private func duration(_ sentence: Statement) -> Clash? {
+    guard
+      let from = sentence.span.first(where: { ["from", "between"].contains(sentence.form($0)) }),
+      let start = Clock(at: from + 1, in: sentence)
+    else { return nil }
+    let link = from + 1 + start.length
+    let gap = (link..<link + 3).first {
+      ["to", "and", "until", "till", "-", "\u{2013}"].contains(sentence.form($0))
+    }
+    guard let gap, let end = Clock(at: gap + 1, in: sentence) else { return nil }
+    let length = (gap + 2..<sentence.span.upperBound).lazy
+      .compactMap { at in Length(at: at, in: sentence).map { (at, $0) } }.first
+    guard let (at, stated) = length, stated.isShort, stated.minutes < 1440 else { return nil }
+    var span = Double((end.minutes - start.minutes + 1440) % 1440)
+    let slack = max(5, span * 0.05)
+    if abs(span - stated.minutes) <= slack { return nil }
+    if !start.isSure || !end.isSure {
+      span = Double((end.minutes - start.minutes + 2160) % 720)
+      if abs(span - stated.minutes) <= slack { return nil }
+    }
+    let (hours, minutes) = (Int(span) / 60, Int(span) % 60)
+    let real =
+      hours == 0
+      ? "\(minutes) minutes" : minutes == 0 ? "\(hours) hours" : "\(hours) hours \(minutes) minutes"
+    return Clash(
+      rule: "Fact.Duration", tokens: at..<(at + stated.length),
+      message:
+        "\"\(words(at..<(at + stated.length), sentence))\" does not go with the times beside it: they make \(real).",
+      fix: "Put \(real), or the right times.")
+  }
+
+  /// A time in a timeline that lies before the one above it on the same day.
+  mutating func entry(_ sentence: Statement) -> Clash? {
+    let first = sentence.span.lowerBound
+    if sentence.has(first, [.weekday, .month]) || sentence.has(first + 1, .month) {
+      lastEntry = nil
+    }
+    let index = sentence.span.prefix(8).first { Clock(at: $0, in: sentence) != nil }
+    guard let index, let clock = Clock(at: index, in: sentence) else { return nil }
+    let isNewDay = (first..<index).contains { sentence.has($0, [.weekday, .month]) }
+    defer { lastEntry = clock }
+    guard let before = lastEntry, !isNewDay, before.isSure, clock.isSure,
+      clock.minutes < before.minutes, before.minutes - clock.minutes < 720
+    else { return nil }
+    return Clash(
+      rule: "Fact.Order", tokens: index..<(index + clock.length),
+      message: "\"\(words(index..<(index + clock.length), sentence))\" stands below a later time.",
+      fix: "Put the entries in order, or add the day where it changes.")
+  }
+
+  /// Starts a new timeline.
+  mutating func endTimeline() { lastEntry = nil }
+
+  // MARK: Counts
+
+  private mutating func note(at index: Int, _ sentence: Statement, _ isHeadline: Bool) {
+    guard let value = plain(sentence.form(index)), value >= 2, value == value.rounded(),
+      value < 1e9, sentence.has(index + 1, .people)
+    else { return }
+    let noun = sentence.form(index + 1)
+    if isHeadline {
+      headline.append((Int(value), noun))
+    } else if body[noun, default: []].count < 200 {
+      body[noun, default: []].insert(Int(value))
+    }
+  }
+
+  /// Counts of the headline that the body gives otherwise.
+  var headlineClash: (count: Int, noun: String, others: [Int])? {
+    for (count, noun) in headline {
+      guard let others = body[noun], !others.contains(count) else { continue }
+      return (count, noun, others.sorted())
+    }
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Record
+import Review
+
+/// A draft on disk or on standard input, read bit by bit.
+struct DraftFile {
+  var path: String
+
+  /// How much is read at once, in bytes.
+  private static let chunk = 131_072
+
+  /// What the critic says about it.
+  ///
+  /// - Throws: ``Refusal`` when the file is missing, is a folder, or is no text.
+  func critique(options: CriticOptions) throws -> Critique {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw Refusal("\(path) cannot be read: \(Self.reason(errno)). Check the path.")
+    }
+    defer { if path != "-" { close(descriptor) } }
+    var critic = Critic(options: options)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = read(descriptor, buffer.baseAddress, Self.chunk)
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Refusal("\(name) cannot be read: \(Self.reason(errno)). Check the path.")
+      }
+      critic.read(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+    let critique = critic.finish()
+    guard critique.isText else {
+      throw Refusal("\(name) is not text. Give a draft in Markdown, plain text, HTML or mail.")
+    }
+    guard critique.isUTF8 || options.format == .mail else {
+      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
+    }
+    return critique
+  }
+
+  private var name: String { path == "-" ? "standard input" : path }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "there is no such file"
+    case EISDIR: "it is a folder"
+    case EACCES: "you may not read it"
+    default: String(cString: strerror(code))
+    }
+  }
+}
+
+/// The settings that hold for a draft.
+struct CheckSettings {
+  private(set) var config = CriticConfig()
+
+  /// Reads the named file, else the nearest one upward from the draft.
+  ///
+  /// - Throws: ``Refusal`` with everything wrong with the file, each with its place.
+  init(for draft: String, configFile: String?) throws {
+    guard let path = configFile ?? Self.nearest(to: draft) else { return }
+    guard let bytes = try? Data(contentsOf: URL(filePath: path)),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { throw Refusal("\(path) cannot be read. Check --config.") }
+    do {
+      config = try CriticConfig(text, file: path)
+    } catch {
+      throw Refusal("the settings cannot be used as they stand:\n\(error)")
+    }
+  }
+
+  private static func nearest(to draft: String) -> String? {
+    let start = draft == "-" ? URL(filePath: "./x") : URL(filePath: draft)
+    var folder = start.standardizedFileURL.deletingLastPathComponent()
+    for _ in 0..<64 {
+      for name in CriticConfig.names {
+        let file = folder.appending(path: name).path(percentEncoded: false)
+        if access(file, R_OK) == 0 { return file }
+      }
+      let above = folder.deletingLastPathComponent()
+      if above.path() == folder.path() { return nil }
+      folder = above
+    }
+    return nil
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Facts
+import Record
+import Review
+import Story
+
+/// Holds messages against the checks before they go out, and tells what was found.
+struct ReviewDesk {
+  /// The day relative days are read from.
+  var today: Day
+
+  /// What was found in the messages made of a record, as lines to show.
+  ///
+  /// - Throws: ``Refusal`` when something found stops a final message, or even a draft, or when an
+  ///   override names no rule.
+  func check(_ record: Record, _ versions: [Composed], asDraft: Bool) throws -> [String] {
+    for rule in record.overrides.keys.sorted() { try Self.checkOverride(of: rule) }
+    let verdict = Verdict(Dossier(record, versions: versions, today: today))
+    let stopping = asDraft ? verdict.refused : verdict.blocking
+    let others = verdict.findings.filter { !stopping.contains($0) }
+    let remarks =
+      lines(of: others, in: record)
+      + verdict.overridden.map { "Let through: \($0.finding.rule), because \($0.reason)" }
+    guard !stopping.isEmpty else { return remarks }
+    let count = stopping.count == 1 ? "one thing stops" : "\(stopping.count) things stop"
+    let found = (lines(of: stopping, in: record) + remarks).joined(
+      separator: "\n")
+    let way =
+      verdict.refused.isEmpty
+      ? "Change the answers, or let one through with --override RULE=\"why\"; the reason is kept with the answers. --draft writes it as it is."
+      : "Take the secret out of the answers: no message is written with it, not even a draft."
+    throw Refusal("\(count) the message.\n\(found)\n\(way)", status: .failed)
+  }
+
+  /// Findings one by one: what each is, where, why it matters and what to type.
+  ///
+  /// What holds for several of one rule is said once, after the last of them.
+  private func lines(of findings: [Finding], in record: Record) -> [String] {
+    findings.indices.flatMap { index in
+      let finding = findings[index]
+      let next = findings.indices.contains(index + 1) ? findings[index + 1] : nil
+      let isLast = next?.rule != finding.rule
+      return [
+        "\(finding.severity.word) \(finding.rule): \(finding.message)",
+        "  at  \(finding.places.map { shown($0, in: record) }.joined(separator: "; "))",
+      ] + (isLast ? ["  why \(finding.why)"] : [])
+        + (finding.fix.isEmpty || !isLast && next?.fix == finding.fix
+          ? [] : ["  fix \(finding.fix)"])
+    }
+  }
+
+  private func shown(_ place: Finding.Place, in record: Record) -> String {
+    let words = place.words.count > 80 ? place.words.prefix(77) + "..." : place.words[...]
+    return [place.answer.map { name(of: $0, in: record) }, "\"\(words)\""].compactMap(\.self)
+      .joined(separator: ": ")
+  }
+
+  /// An answer as it is named in the interview: "incident.started", "timeline.2.at".
+  private func name(of id: AnswerID, in record: Record) -> String {
+    guard let key = id.entry, let list = Registry.field(id.field)?.list,
+      let index = record.entries(of: list).firstIndex(where: { $0.key == key })
+    else { return id.field.rawValue }
+    let field = id.field.rawValue.drop { $0 != "." }.dropFirst()
+    return "\(list.rawValue).\(index + 1).\(field)"
+  }
+
+  /// Refuses an override of a rule that does not exist, or that holds whatever the reason.
+  ///
+  /// - Throws: ``Refusal`` with the nearest name.
+  static func checkOverride(of rule: String) throws {
+    if rule == RuleID.secret.rawValue {
+      throw Refusal("\(rule) cannot be overridden: a secret is written nowhere.")
+    }
+    guard !Checks.overridable.contains(rule) else { return }
+    let near = nearestName(to: rule, among: Checks.overridable)
+    throw Refusal(
+      "there is no rule called \"\(rule)\" to override.\(near.map { " Did you mean \($0)?" } ?? "")"
+    )
+  }
+}
+
+extension Severity {
+  /// What a finding of this severity does to a message.
+  fileprivate var word: String {
+    switch self {
+    case .block: "Stop"
+    case .warning: "Warning"
+    case .note: "Note"
+    }
+  }
+}
+
+/// Reasons given on the command line for letting a message out although a rule stops it.
+struct OverrideOptions: ParsableArguments {
+  @Option(
+    name: .customLong("override"),
+    help: ArgumentHelp(
+      "Let the message out although a rule stops it, as RULE=\"why\"; may be repeated. The reason is kept with the answers.",
+      valueName: "rule=why"))
+  var overrides: [String] = []
+
+  /// The record with the reasons given.
+  ///
+  /// - Throws: ``Refusal`` when an option names no rule or gives no reason.
+  func applied(to record: Record) throws -> Record {
+    var record = record
+    for option in overrides {
+      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+      let reason = parts.count == 2 ? parts[1] : ""
+      guard let rule = parts.first, !reason.allSatisfy(\.isWhitespace) else {
+        throw Refusal(
+          "--override \"\(option)\" gives no reason. Write --override RULE=\"why\", such as --override Time.Order=\"the log is in UTC\"."
+        )
+      }
+      try ReviewDesk.checkOverride(of: rule)
+      record.apply(.override(rule: rule, reason: reason))
+    }
+    return record
+  }
+}

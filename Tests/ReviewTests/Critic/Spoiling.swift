@@ -1,0 +1,116 @@
+import Foundation
+
+@testable import Review
+
+/// One way to spoil a good message, the rule that must notice and the criterion that must fall.
+struct Spoiling: Sendable {
+  var name: String
+  var rule: RuleID
+  var criterion: Criterion
+  /// The message spoiled; the same text where it has nothing of the kind.
+  var spoil: @Sendable (String) -> String
+
+  /// Changes every line that a test holds for.
+  private static func lines(
+    _ text: String, where holds: (String) -> Bool, _ change: (String) -> String?
+  ) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .compactMap { holds($0) ? change($0) : $0 }.joined(separator: "\n")
+  }
+
+  static let all: [Spoiling] = [
+    Spoiling(name: "figures to many", rule: "Vague.Quantity", criterion: .evidence) { text in
+      let nouns = [
+        "passengers", "customers", "guests", "hospitals", "monthly", "affected", "Names",
+      ]
+      return lines(
+        text,
+        where: { line in
+          !line.hasPrefix("#") && !line.hasPrefix("Subject") && nouns.contains(where: line.contains)
+        }
+      ) { line in
+        line.replacing(
+          /(About )?\b[0-9][0-9,]* (?=(passengers|customers|guests|hospitals|monthly))/
+        ) { _ in "many " }
+        .replacing("Number affected: not yet known", with: "Many people affected")
+        .replacing("Names and street addresses", with: "Some names and many addresses")
+      }
+    },
+    Spoiling(name: "owner removed", rule: "Action.NoOwner", criterion: .actionability) { text in
+      lines(text, where: { $0.contains("Owner:") }) { line in
+        line.replacing(/Owner: [^,]*,( due| by)/) { "Due:\($0.output.1)" }
+      }
+    },
+    Spoiling(name: "date removed", rule: "Action.NoDate", criterion: .actionability) { text in
+      lines(text, where: { $0.contains("Owner:") }) { line in
+        line.replacing(/,? (due|by) [A-Z][a-z]+day, [A-Z][a-z]+ [0-9]+/, with: "")
+          .replacing(" Done.", with: "").replacing(/\([^)]*\)/, with: "")
+      }
+    },
+    Spoiling(name: "actions made vague", rule: "Action.Vague", criterion: .actionability) { text in
+      lines(text, where: { $0.contains("Owner:") }) { line in
+        line.replacing(/^- ([^:]*): [^.]*\./) { "- \($0.output.1): Improve the process." }
+      }
+    },
+    Spoiling(name: "empty apology", rule: "Apology.Empty", criterion: .tone) { text in
+      lines(text, where: { $0.hasPrefix("I'm sorry") || $0.hasPrefix("I am sorry") }) { _ in
+        "We apologise for any inconvenience."
+      }
+    },
+    Spoiling(name: "actor hidden", rule: "Passive.HiddenActor", criterion: .accountability) {
+      text in
+      lines(
+        text,
+        where: { $0.hasPrefix("I take responsibility") || $0.hasPrefix("You'll hear") }
+      ) { _ in "The wrong decision was made. The plan was approved. The risk was ignored." }
+      .replacing(
+        "## Why it happened\n",
+        with: "## Why it happened\n\nThe check was skipped. The alarm had been switched off.\n")
+    },
+    Spoiling(name: "a person blamed", rule: "Blame.Person", criterion: .accountability) { text in
+      text.replacing(
+        "## Why it happened\n",
+        with: "## Why it happened\n\nThe cause was human error: an operator forgot to check.\n")
+    },
+    Spoiling(name: "harm made small", rule: "Minimise.Harm", criterion: .tone) { text in
+      text.replacing(
+        "### Impact\n",
+        with:
+          "### Impact\n\nFortunately it was an isolated incident. Luckily it was a minor issue.\n")
+    },
+    Spoiling(name: "promise nobody can keep", rule: "Promise.Absolute", criterion: .credibility) {
+      text in
+      text.replacing(
+        "## What happened\n",
+        with: "## What happened\n\nWe guarantee that this never happens again.\n")
+    },
+    Spoiling(name: "jargon", rule: "Jargon.Audience", criterion: .audience) { text in
+      text.replacing(
+        "## Why it happened\n",
+        with:
+          "## Why it happened\n\nA race condition in the ingress broke the failover of the replicas.\n"
+      )
+    },
+    Spoiling(name: "headline emptied", rule: "Headline.Empty", criterion: .headline) { text in
+      lines(text, where: { $0.hasPrefix("# ") || $0.hasPrefix("Subject:") }) {
+        $0.hasPrefix("# ") ? "# Incident report" : "Subject: Incident update"
+      }
+    },
+    Spoiling(name: "next word removed", rule: "Missing.NextUpdate", criterion: .transparency) {
+      text in
+      lines(
+        text,
+        where: {
+          $0.contains("hear from me again") || $0.contains("ll tell you") || $0.contains("ll send")
+            || $0.contains("ll publish") || $0.contains("ll bring") || $0.contains("ll write")
+            || $0.contains("will tell you") || $0.contains("will write")
+        }
+      ) {
+        line in
+        line.hasPrefix("-") || line.hasPrefix("#")
+          ? nil
+          : line.replacing(/[^.;]*(hear from me again|tell you by|tell you )[^.]*\./, with: ".")
+      }
+    },
+  ]
+}
