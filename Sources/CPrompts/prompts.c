@@ -59,6 +59,22 @@ static const unsigned char postmortem[] = {
 #embed "../../prompts/structures/postmortem.yaml"
 };
 
+static const unsigned char followups_time[] = {
+#embed "../../prompts/followups/time.yaml"
+};
+static const unsigned char followups_impact[] = {
+#embed "../../prompts/followups/impact.yaml"
+};
+static const unsigned char followups_cause[] = {
+#embed "../../prompts/followups/cause.yaml"
+};
+static const unsigned char followups_actions[] = {
+#embed "../../prompts/followups/actions.yaml"
+};
+static const unsigned char followups_message[] = {
+#embed "../../prompts/followups/message.yaml"
+};
+
 static const struct {
   const char *path;
   const unsigned char *bytes;
@@ -76,6 +92,11 @@ static const struct {
     {"prompts/incident/asks.yaml", asks, sizeof asks},
     {"prompts/incident/story.yaml", story, sizeof story},
     {"prompts/incident/closing.yaml", closing, sizeof closing},
+    {"prompts/followups/time.yaml", followups_time, sizeof followups_time},
+    {"prompts/followups/impact.yaml", followups_impact, sizeof followups_impact},
+    {"prompts/followups/cause.yaml", followups_cause, sizeof followups_cause},
+    {"prompts/followups/actions.yaml", followups_actions, sizeof followups_actions},
+    {"prompts/followups/message.yaml", followups_message, sizeof followups_message},
     {"prompts/structures/crisis-arc.yaml", crisis_arc,
      sizeof crisis_arc},
     {"prompts/structures/before-after-bridge.yaml", before_after_bridge,

@@ -9,16 +9,25 @@ import Record
 package struct Interview: Sendable {
   package internal(set) var record: Record
   var bank: QuestionBank
+  var rules: RuleBook
   let today: Day
   /// What is being asked.
   var step = Step.end
   var pending = Pending.answer
+  /// The follow-up question that is being asked.
+  var following: FollowUp?
   /// What stands on the line when it is read next.
   var draft = ""
   /// What an empty line takes: the old answer, or a default said in words.
   var offer: String?
   /// What the author passed by, leaving a gap.
   var skipped: Set<Step> = []
+  /// How much time the author has; nil when there is no hurry.
+  var haste: Haste?
+  /// Whether only what may have changed since the last message is asked.
+  var isUpdate = false
+  /// Whether the words being read are to stay in the house.
+  var isInside = false
   /// Where `:edit` and `:add` left the way, to come back to; the latest last.
   var detours: [Detour] = []
   /// Where the next entry goes, when not at the end.
@@ -38,9 +47,11 @@ package struct Interview: Sendable {
 
   /// Creates an interview over a record, empty or taken up again.
   package init(
-    bank: QuestionBank, record: Record = Record(), today: Day, meter: Meter = .absent
+    bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
+    meter: Meter = .absent, haste: Haste? = nil
   ) {
-    (self.bank, self.record, self.today, self.meter) = (bank, record, today, meter)
+    (self.bank, self.rules, self.record) = (bank, rules, record)
+    (self.today, self.meter, self.haste) = (today, meter, haste)
   }
 
   /// What the question asked last still waits for.
@@ -68,9 +79,18 @@ package struct Interview: Sendable {
       case entry(ListID, Int)
       /// New entries of a list, until it is called complete.
       case list(ListID)
+      /// The reply to a follow-up question that lands elsewhere.
+      case reply(FollowUp)
 
       /// Whether it changes what is there, and adds nothing.
-      var isShort: Bool { if case .list = self { false } else { true } }
+      var isShort: Bool {
+        switch self {
+        case .answer, .entry: true
+        case .list, .reply: false
+        }
+      }
+
+      var isReply: Bool { if case .reply = self { true } else { false } }
     }
   }
 
@@ -81,8 +101,11 @@ package struct Interview: Sendable {
     var index: Int
   }
 
-  /// The questions that apply, as things stand.
-  var plan: Plan { Plan(record: record, skipped: skipped) }
+  /// The questions that are asked, as things stand.
+  var plan: Plan { Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate) }
+
+  /// The questions that apply, those left out to save time among them.
+  var whole: Plan { Plan(record: record, skipped: skipped) }
 
   /// The answer that the next words go to; for a list's own question, the first of a new entry.
   var target: AnswerID? {
@@ -99,6 +122,12 @@ package struct Interview: Sendable {
     1 + max(record.lastKey, removed.map(\.entry.key).max() ?? 0)
   }
 
+  /// Whether a follow-up question is being asked, which Enter passes.
+  package var isFollowingUp: Bool { following != nil }
+
+  /// Whether an answer is kept and Enter goes on.
+  package var awaitsEnter: Bool { following != nil || pending == .improve }
+
   /// Changes the record, and says so.
   mutating func change(_ change: Change) -> Effect {
     record.apply(change)
@@ -111,6 +140,7 @@ package struct Interview: Sendable {
 extension Interview {
   /// Greets the author and asks the first question not yet settled, or the one remembered.
   package mutating func start(at position: AnswerID? = nil) -> [Effect] {
+    if isUpdate { return startUpdate() }
     let steps = plan.steps
     let isNew = record == Record()
     var first = plan.next(after: .end)
@@ -123,7 +153,8 @@ extension Interview {
       }
     }
     let greeting = isNew ? Words.greeting : Words.welcomeBack(answers: answerCount)
-    return [.say(greeting)] + go(to: first)
+    let hurry = haste.map { [Notice(.note, Words.hurried($0.minutes, plan.steps.count))] } ?? []
+    return [.say(greeting + hurry)] + go(to: first)
   }
 
   /// Takes what the author did; never traps, whatever it holds.
@@ -165,6 +196,7 @@ extension Interview {
   }
 
   private mutating func end() -> [Effect] {
+    if case .more = step, let following { return leaveOpen(following) }
     if case .more(let list) = step, pending == .answer { return finish(list, isSure: true) }
     return [.say([Notice(.note, Words.left)]), .leave(.saved)]
   }

@@ -33,6 +33,26 @@ enum Words {
   static let wordingPicked = "Change it as you like; Enter takes it."
   static let enterKeepsAsTyped = "Change it, or press Enter to keep it as you typed it."
   static let keptAsItIs = "It is kept as it is: Enter goes on. Or change it."
+  static let internalHow = "Type it like this: :internal and the answer."
+  static let keptInside = "This answer stays in the house."
+  static let update =
+    "The next status update: only what may have changed is asked. Enter keeps what still holds."
+  static let checkSince = "This may have changed since the last message."
+  static let checkAgain = "Please check this again: something it rests on may have changed."
+
+  static func checkAgainLater(_ names: String) -> String {
+    "What hangs on it is kept, and shown again for a check: \(names)."
+  }
+
+  static func hurried(_ minutes: Int, _ count: Int) -> String {
+    let time = minutes == 1 ? "1 minute" : "\(minutes) minutes"
+    return "\(time): \(count) questions, the most needed first. :write works at any moment;"
+      + " what is not known yet is said so. :minutes changes the time."
+  }
+
+  static let cannotSay = "Enter if you cannot say: nothing is lost."
+  static let followUpHelp =
+    "This asks for what readers will miss. Enter leaves it as it is, :why says more."
   static let nothingAsked =
     "Nothing is being asked now. :edit changes an answer, :write writes the message."
   static let nothingToMark = "There is no question here that can be marked unknown."
@@ -69,8 +89,22 @@ enum Words {
   static func enterKeeps(_ words: String) -> String { "Enter keeps: \(words)" }
 
   static func needed(_ field: Field) -> String {
-    let unknown = field.canBeUnknown ? "; :unknown says that nobody knows yet" : ""
-    return "This one is needed: \(field.label). :skip leaves it for later\(unknown)."
+    "This one is needed: \(field.label). :skip leaves it for later."
+  }
+
+  /// What to type for each thing that an empty answer can mean.
+  static func meaningsOfEmpty(_ field: Field) -> [String] {
+    [
+      field.canBeUnknown
+        ? "Not known yet: type \"unknown\", or \"unknown, by Friday\". The message says so."
+        : "Not known yet: ask first; without it the message cannot be understood.",
+      field.canBeNone
+        ? "Does not apply: type \"none\". The message leaves it out."
+        : "Does not apply: every message of this kind has it, so say it in the nearest words.",
+      field.visibility == .internal
+        ? "May not be said: it stays in the house as it is, so you can answer."
+        : "May not be said outside: type :internal and the answer. It stays in the house.",
+    ]
   }
 
   static func cannotBeUnknown(_ field: Field) -> String {

@@ -36,6 +36,14 @@ package enum Visibility: String, Codable, Sendable {
   case both
 }
 
+/// What came of a follow-up question.
+package enum FollowUpMark: String, Codable, Sendable {
+  /// The author could not say.
+  case open
+  /// The author's reply was kept, here or in another answer.
+  case answered
+}
+
 /// What an author answered to one question.
 package struct Answer: Hashable, Codable, Sendable {
   /// The author's own words, as typed.
@@ -47,6 +55,10 @@ package struct Answer: Hashable, Codable, Sendable {
   package var knownBy: Due?
   /// Who may read it, when the author said so; otherwise the field's own rule holds.
   package var visibility: Visibility?
+  /// The follow-up questions these words drew, by the id of their rule; nil when there were none.
+  package var followUps: [String: FollowUpMark]?
+  /// Whether an answer it rests on was changed since, so that its author should look at it again.
+  package var isToCheck: Bool?
 
   /// Creates an answer.
   package init(

@@ -85,16 +85,19 @@ package struct Field: Hashable, Sendable {
   package var section: InterviewSection
   /// The list the field is part of.
   package var list: ListID?
+  /// What is left out first when time is short: 0 is never left out, 9 is left out first.
+  package var priority: Int
 
   /// Declares a field; the defaults are those of most fields.
   init(
     _ id: FieldID, _ kind: FieldKind, _ label: String, in section: InterviewSection,
     list: ListID? = nil, needs: [Need] = [], required: Bool = true, unknown: Bool = false,
-    visibility: Visibility = .both, when: Condition? = nil
+    visibility: Visibility = .both, when: Condition? = nil, priority: Int? = nil
   ) {
     (self.id, self.kind, self.label, self.needs) = (id, kind, label, needs)
     (isRequired, canBeUnknown, self.visibility) = (required, unknown, visibility)
     (self.when, self.section, self.list) = (when, section, list)
+    self.priority = priority ?? (required ? 5 : 8)
   }
 }
 
@@ -119,4 +122,6 @@ package struct ListField: Hashable, Sendable {
   package var headline: FieldID
   /// When the list is asked for; nil when always.
   package var when: Condition?
+  /// What is left out first when time is short: 0 is never left out, 9 is left out first.
+  package var priority = 6
 }

@@ -11,6 +11,7 @@ extension Record {
       }
       if finished.contains(list) { changes.append(.finish(list, true)) }
     }
+    changes += followUps.sorted { $0.key < $1.key }.map { .followUp($0.key, $0.value) }
     changes += overrides.sorted { $0.key < $1.key }.map {
       .override(rule: $0.key, reason: $0.value)
     }

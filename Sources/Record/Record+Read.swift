@@ -11,9 +11,12 @@ extension Record {
       return .unreadable("There is no field called \(id.field).")
     }
     switch field.kind {
+    case .words(.pastPredicate):
+      return fit(words, to: .pastPredicate, after: subject(of: id))
     case .words(let slot): return Self.fit(words, to: slot)
     case .act(let status):
-      return Self.fit(words, to: slot(forStatus: self[AnswerID(status, entry: id.entry)]))
+      return fit(
+        words, to: slot(forStatus: self[AnswerID(status, entry: id.entry)]), after: subject(of: id))
     case .choice(let options): return Self.choose(words, among: options)
     case .moment(let direction):
       let context = context(for: id, on: today, looking: direction == .back ? .back : .forward)
@@ -105,6 +108,33 @@ extension Record {
       return start.day
     }
     return nil
+  }
+
+  /// Who acts in the sentence an answer lands in, as far as another answer says so.
+  private func subject(of id: AnswerID) -> String? {
+    let subjects: [FieldID: FieldID] = [
+      "timeline.did": "timeline.actor", "response.did": "response.who",
+      "cause.change": "cause.changeWho",
+    ]
+    guard let field = subjects[id.field],
+      case .text(let text)? = self[AnswerID(field, entry: id.entry)]?.value
+    else { return nil }
+    return text
+  }
+
+  /// Fits words to a slot, without a subject at their start that the sentence has already.
+  private func fit(_ words: String, to slot: Slot, after subject: String?) -> Reading<Value> {
+    let names = [subject, subject?.split(separator: " ").first.map(String.init)].compactMap(\.self)
+    let lower = words.lowercased()
+    for name in names where lower.hasPrefix(name.lowercased() + " ") && name.count > 1 {
+      let rest = String(words.dropFirst(name.count + 1))
+      // Only where the rest stands by itself was it a subject.
+      guard !["the", "a", "an", "our"].contains(name.lowercased()),
+        case .value(let value, let notes) = Self.fit(rest, to: slot)
+      else { continue }
+      return .value(value, notes: ["Left out \"\(words.prefix(name.count))\"."] + notes)
+    }
+    return Self.fit(words, to: slot)
   }
 
   private static func fit(_ words: String, to slot: Slot) -> Reading<Value> {

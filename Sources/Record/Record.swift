@@ -18,6 +18,8 @@ package struct Record: Hashable, Codable, Sendable {
   package private(set) var lists: [ListID: [Entry]] = [:]
   /// Lists the author called complete, even when empty.
   package private(set) var finished: Set<ListID> = []
+  /// The follow-up questions asked about a whole list or section, by the id of their rule.
+  package private(set) var followUps: [String: FollowUpMark] = [:]
   /// Why the author lets a message out although a rule stops it, by the rule's name.
   package private(set) var overrides: [String: String] = [:]
   /// The highest key given to an entry so far; keys are never used twice.
@@ -63,6 +65,7 @@ package struct Record: Hashable, Codable, Sendable {
       lists[list] = entries
     case .finish(let list, let isFinished):
       if isFinished { finished.insert(list) } else { finished.remove(list) }
+    case .followUp(let rule, let mark): followUps[rule] = mark
     case .override(let rule, let reason): override(rule, reason)
     }
   }
@@ -95,6 +98,8 @@ package enum Change: Hashable, Codable, Sendable {
   case move(ListID, key: Int, index: Int)
   /// Says that a list is complete, or no longer so.
   case finish(ListID, Bool)
+  /// Says what came of a follow-up question about a whole list or section, by the id of its rule.
+  case followUp(String, FollowUpMark)
   /// Says why a rule is not to stop the message; nil or blank words take that back.
   case override(rule: String, reason: String?)
 }

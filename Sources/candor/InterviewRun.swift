@@ -13,7 +13,7 @@ struct InterviewRun {
   let session: Session
   let reader: any LineReader
   let talk: Talk
-  let publisher: Publisher
+  var publisher: Publisher
   let editor: ExternalEditor
 
   /// Asks until the author leaves or the message is written; returns how the program is to end.
@@ -71,6 +71,7 @@ struct InterviewRun {
   /// What one input changed, and what is asked next, is kept first and as one: nothing is shown of an
   /// answer that is not on the disk, and a crash in between cannot pass a question by.
   private mutating func carryOut(_ effects: [Effect]) throws -> ExitStatus? {
+    publisher.admitsGaps = interview.isHurried
     try keep(effects.compactMap(\.event))
     for effect in effects {
       switch effect {
@@ -92,7 +93,9 @@ struct InterviewRun {
   /// Writes the message; a refusal for its gaps is said, and the interview goes on.
   private func write(asDraft: Bool) throws -> ExitStatus? {
     do {
-      let outcome = try publisher.publish(interview.record, asDraft: asDraft)
+      let outcome = try publisher.publish(
+        interview.record, asDraft: asDraft,
+        name: interview.isUpdating ? publisher.nextUpdateName(for: interview.record) : "message")
       talk.say([Notice(.note, "Written: \(outcome.message)\nAnswers: \(outcome.answers)")])
       if !outcome.review.isEmpty {
         talk.say([Notice(.note, outcome.review.joined(separator: "\n"))])

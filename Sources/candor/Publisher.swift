@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Interview
 import Record
 import Review
 import Story
@@ -10,6 +11,8 @@ struct Publisher {
   var outputFolder: String
   var today: Day
   var structures = Structures.carried
+  /// Whether gaps are said in honest sentences, so that the message can go out as it is.
+  var admitsGaps = false
   var format = Format.markdown
   /// The pages around the message.
   var layouts = Layouts.builtIn
@@ -41,7 +44,10 @@ struct Publisher {
   }
 
   private func composed(_ record: Record, _ plan: Plan) -> Composition {
-    composition(of: record, plan: plan, structures: structures)
+    guard admitsGaps else { return composition(of: record, plan: plan, structures: structures) }
+    var composed = composition(of: record.admittingGaps, plan: plan, structures: structures)
+    composed.document = composed.document.admittingGaps(of: record, from: plan.sent)
+    return composed
   }
 
   /// What a message made of a record still lacks, in reading order.
@@ -62,9 +68,11 @@ struct Publisher {
   /// Writes the answers, and the message unless gaps are left and no draft was asked for.
   ///
   /// - Throws: ``Refusal`` when gaps are left, a check stops the message, or a file cannot be written.
-  func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil) throws -> Outcome {
+  func publish(_ record: Record, asDraft: Bool, plan: Plan? = nil, name: String = "message") throws
+    -> Outcome
+  {
     let plan = plan ?? Plan(of: record, today: today)
-    var outcome = outcome(of: record, Version(name: "message", purpose: "", plan: plan))
+    var outcome = outcome(of: record, Version(name: name, purpose: "", plan: plan))
     try write(AnswersFile.write(record, today: today), to: outcome.answers)
     let gaps = outcome.gaps
     guard gaps.isEmpty || asDraft else {
@@ -126,6 +134,15 @@ struct Publisher {
     for (part, path) in zip(outcome.rendered.parts, outcome.paths) {
       try write(part.text, to: path)
     }
+  }
+
+  /// The name of the next status update: "update-2" when one is there already.
+  func nextUpdateName(for record: Record) -> String {
+    let folder = outputFolder + "/" + folderName(for: record)
+    let number = (1...9999).first {
+      !FileManager.default.fileExists(atPath: "\(folder)/update-\($0).md")
+    }
+    return "update-\(number ?? 9999)"
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -53,12 +53,41 @@ import Testing
       script.journal["account.decision"]?.value == .text("approved the timetable for all 3 routes"))
   }
 
+  /// What was changed for the author is shown in its sentence, and Enter confirms it.
+  @Test func aMendedAnswerIsConfirmedWithEnter() {
+    var script = Script(today: VerbTests.today)
+    script.type(":edit incident.zone", "UTC", ":add timeline", "Nov 20 at 6am", "Rui Salgado")
+    script.type("Rui turned the freezer off before the weekend.")
+    #expect(script.said.contains("Left out \"Rui\"."))
+    #expect(script.said.contains("It is kept as it is: Enter goes on. Or change it."))
+    #expect(script.interview.prompt.prefill == "turned the freezer off before the weekend")
+    #expect(script.asking == "timeline.did")
+    script.type("")
+    #expect(script.asking == "timeline.result")
+    #expect(
+      script.journal.entries(of: .timeline).first?.answers["timeline.did"]?.value
+        == .text("turned the freezer off before the weekend"))
+  }
+
+  @Test(arguments: [
+    ("the bank", "the bank confirmed the last of 654 refunds", "confirmed the last of 654 refunds"),
+    ("Odile Marsh", "Odile Marsh called all 14 families", "called all 14 families"),
+    ("Odile Marsh", "Odile calls all 14 families", "called all 14 families"),
+    ("the bank", "told the bank manager", "told the bank manager"),
+  ])
+  func aRepeatedSubjectGoes(actor: String, words: String, text: String) {
+    var script = Script(today: VerbTests.today)
+    script.type(":edit incident.zone", "UTC", ":add timeline", "Nov 20 at 6am", actor, words)
+    #expect(
+      script.journal.entries(of: .timeline).first?.answers["timeline.did"]?.value == .text(text))
+  }
+
   // MARK: Scores
 
   @Test func aWeakAnswerIsKeptAndEnterGoesOn() {
     var script = asking("incident.symptom")
-    script.type("had some issues")
-    #expect(script.journal["incident.symptom"]?.words == "had some issues")
+    script.type("felt it")
+    #expect(script.journal["incident.symptom"]?.words == "felt it")
     #expect(script.said.contains(" of 5"))
     #expect(script.said.contains("It is kept as it is: Enter goes on."))
     #expect(script.asking == "incident.symptom")
@@ -68,18 +97,19 @@ import Testing
 
   @Test func aSecondTryIsKeptWithoutAnotherStop() {
     var script = asking("incident.symptom")
-    script.type("had some issues", "had several issues")
-    #expect(script.journal["incident.symptom"]?.words == "had several issues")
+    script.type("felt it", "felt it too")
+    #expect(script.journal["incident.symptom"]?.words == "felt it too")
     #expect(script.asking == "author.name")
   }
 
   @Test func atMostOneLineOfAdviceIsGiven() {
     var script = asking("incident.symptom")
     script.type("had some issues")
-    for case .say(let notices) in script.effects {
-      #expect(notices.filter { $0.kind == .advice }.count == 1)
-      #expect(!notices.contains { $0.kind == .advice && $0.text.contains("\n") })
+    let notices = script.effects.flatMap { effect -> [Notice] in
+      if case .say(let notices) = effect { notices } else { [] }
     }
+    #expect(notices.filter { $0.kind == .advice }.count == 1)
+    #expect(!notices.contains { $0.kind == .advice && $0.text.contains("\n") })
   }
 
   // MARK: Wordings on offer

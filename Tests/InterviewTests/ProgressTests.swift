@@ -17,6 +17,10 @@ import Testing
     _ = interview.start()
     var told: [Told] = []
     while interview.step != .end, told.count < 500 {
+      if interview.isFollowingUp {
+        _ = interview.handle(.line("", pasted: false))
+        continue
+      }
       let step = interview.step
       told.append(Told(step: step, progress: try #require(interview.plan.progress(at: step))))
       switch step {

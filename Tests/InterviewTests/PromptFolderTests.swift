@@ -31,14 +31,14 @@ import Testing
       """
     ])
     defer { try? FileManager.default.removeItem(atPath: path) }
-    var bank = try QuestionBank(folder: path)
+    var bank = try PromptFolder(path).bank
     #expect(bank.question(about: "closing.place").ask == "Which room?")
   }
 
   @Test func everyProblemOfTheFolderIsNamed() throws {
     let path = try folder(["closng.yaml": "questions: []", "asks.yaml": "questions: 3"])
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let error = #expect(throws: DataFileProblems.self) { _ = try QuestionBank(folder: path) }
+    let error = #expect(throws: DataFileProblems.self) { _ = try PromptFolder(path) }
     #expect(
       error?.description == """
         \(path)/incident/closng.yaml:1:1: no section has this name; did you mean 'closing.yaml'?
@@ -48,10 +48,10 @@ import Testing
 
   @Test func aFolderThatIsNotThereIsNamed() {
     let error = #expect(throws: DataFileProblems.self) {
-      _ = try QuestionBank(folder: "/nowhere/prompts")
+      _ = try PromptFolder("/nowhere/prompts")
     }
     #expect(
       error?.description
-        == "/nowhere/prompts/incident:1:1: there is no such folder, or it cannot be read")
+        == "/nowhere/prompts:1:1: there is no such folder, or it cannot be read")
   }
 }

@@ -154,4 +154,46 @@ import Testing
     #expect(run.status == 2)
     #expect(run.error.contains("Set CANDOR_STATE"))
   }
+
+  private static let express = """
+    UTC
+    investigating
+    main water pipe
+    burst under the canteen
+    had to be sent home at noon
+    Monday, Nov 4 at 6am
+    Tuesday at 5pm
+    at least 140 of 300 pupils
+    :write
+
+    """
+
+  /// Eight answers are a message that can be sent, and a later update has a file of its own.
+  @Test func aHurriedMessageIsWrittenAndUpdated() throws {
+    let scratch = try Scratch()
+    let first = try Command(
+      ["--accessible", "--minutes", "5"], in: scratch.path, input: Self.express)
+    #expect(first.status == 0, "\(first.error.suffix(600))")
+    #expect(first.output.contains("at least 140 pupils"))
+    #expect(first.output.contains("Not in this message yet:"))
+    #expect(!first.output.contains("[missing"))
+    let lines = [
+      "identified", "", "212 of 300 pupils", "The pipe froze overnight in an open cellar.", "", "",
+      ":write", "",
+    ]
+    let update = try Command(
+      ["update", "--accessible"], in: scratch.path, input: lines.joined(separator: "\n"))
+    #expect(update.status == 0, "\(update.error.suffix(600))")
+    #expect(update.output.contains("212 pupils"))
+    #expect(!update.error.contains("What did it do?"))
+    #expect(scratch.files.contains { $0.hasSuffix("update-1.md") })
+    #expect(scratch.files.contains { $0.hasSuffix("message.md") })
+  }
+
+  @Test func anUpdateNeedsAnIncident() throws {
+    let scratch = try Scratch()
+    let run = try Command(["update", "--accessible"], in: scratch.path)
+    #expect(run.status == 2)
+    #expect(run.error.contains("there is no incident to update yet"))
+  }
 }

@@ -1,9 +1,19 @@
+import Facts
 import Foundation
 import TestSupport
 import Testing
 
 /// Whole interviews with the built program on a terminal, killed on the way, against a memo a person has read.
 @Suite struct WholeInterviewTests {
+  /// Full answers are left in peace: a facilitator who asks about everything is soon not heard.
+  @Test(arguments: [("outage", "2024-11-04"), ("billing", "2025-03-20")])
+  func fullAnswersDrawFewFollowUps(_ name: String, _ today: String) throws {
+    let day = try #require(Day(canonical: today))
+    let author = ScriptedAuthor(playing: try Dialogue(name), today: day)
+    #expect(author.followUps <= 6)
+    #expect(author.followUps > 0)
+  }
+
   @Test(arguments: [("outage", "2024-11-04"), ("billing", "2025-03-20")])
   func endsInTheMemo(_ name: String, _ today: String) throws {
     let scratch = try Scratch()

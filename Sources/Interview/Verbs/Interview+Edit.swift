@@ -18,7 +18,7 @@ extension Interview {
     let parts = Self.parts(words)
     if parts.count == 1, let number = Int(parts[0]) { return editTarget(number: number) }
     if let (list, entry, _) = entry(named: words) {
-      let own = plan.steps(of: list, entry: entry.key)
+      let own = whole.steps(of: list, entry: entry.key)
       guard parts.count > 2 else {
         return own.first.map { ($0, .entry(list, entry.key)) }
       }
@@ -28,7 +28,7 @@ extension Interview {
     }
     if parts.count == 1, let list = Self.list(named: parts[0]) { return (.more(list), .list(list)) }
     guard let id = field(named: words.joined(separator: ".").lowercased()) ?? field(asked: words),
-      plan.steps.contains(.field(AnswerID(id)))
+      whole.steps.contains(.field(AnswerID(id)))
     else { return nil }
     return (.field(AnswerID(id)), .answer)
   }
@@ -58,7 +58,7 @@ extension Interview {
     if field(named: name.lowercased()) != nil {
       return Notice(.hint, "As things stand, \(Clean.summary(name)) is not asked.")
     }
-    let known = plan.steps.flatMap { step -> [String] in
+    let known = whole.steps.flatMap { step -> [String] in
       guard case .field(let id) = step, id.entry == nil else { return [] }
       return [id.field.rawValue, id.field.shortName]
     }

@@ -8,6 +8,7 @@ extension Interview {
       return [Notice(.hint, Words.nothingAsked), Notice(.hint, ":verbs shows what you can type.")]
     }
     var notices = [Notice(.hint, question.help)]
+    if following != nil { notices.insert(Notice(.hint, Words.followUpHelp), at: 0) }
     if let target, case .choice(let options)? = Registry.field(target.field)?.kind {
       notices += Self.choices(options)
     }
@@ -21,7 +22,8 @@ extension Interview {
 
   /// Why it is asked.
   mutating func whyNotices() -> [Notice] {
-    asked.map { [Notice(.hint, $0.why)] } ?? [Notice(.hint, Words.nothingAsked)]
+    if let following { return [Notice(.hint, following.rule.why)] }
+    return asked.map { [Notice(.hint, $0.why)] } ?? [Notice(.hint, Words.nothingAsked)]
   }
 
   /// A weak and a strong answer.

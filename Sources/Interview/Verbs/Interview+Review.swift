@@ -31,10 +31,11 @@ extension Interview {
   func reviewRows() -> [ReviewRow] {
     let gaps = Set(plan.gaps)
     var rows: [ReviewRow] = []
-    for step in plan.steps {
+    for step in whole.steps {
       guard var row = row(for: step, gaps) else { continue }
       row.number = rows.count + 1
-      row.isAhead = plan.isOpen(step)
+      row.isAhead = plan.isOpen(step) && row.isGap
+      if case .field(let id) = step, record[id]?.isToCheck == true { row.text += " [check again]" }
       rows.append(row)
     }
     return rows
@@ -100,6 +101,11 @@ extension Interview {
   /// What is shown when everything is asked.
   func endNotices() -> [Notice] {
     let gaps = plan.gaps
+    if isHurried {
+      return [Notice(.heading, "Everything that fits is asked.")] + leftOutNotices() + [
+        Notice(.hint, ":write writes the message. :preview shows it first, :review all answers.")
+      ]
+    }
     guard !gaps.isEmpty else {
       return [
         Notice(.heading, "Everything is asked, and nothing is missing."),

@@ -20,6 +20,7 @@ extension Interview {
     case .back: back()
     case .skip: skip()
     case .unknown: markUnknown(due: Self.due(words))
+    case .internal: answerInside(words.joined(separator: " "))
     case .done: endList()
     case .list: say(listNotices(words))
     case .edit: edit(words)
@@ -32,6 +33,9 @@ extension Interview {
     case .preview: [.preview]
     case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
     case .editor: [.openEditor(draft)]
+    case .minutes: setHaste(words)
+    case .structure: steer("message.structure", words)
+    case .audience: steer("message.expertise", words)
     case .meter: setMeter(words)
     case .save, .quit: [.say([Notice(.note, Words.left)]), .leave(.saved)]
     }
@@ -56,10 +60,31 @@ extension Interview {
     return rest.isEmpty ? nil : rest.joined(separator: " ")
   }
 
+  /// Takes an answer that never leaves the house, or keeps the one given before inside.
+  private mutating func answerInside(_ words: String) -> [Effect] {
+    guard let id = target else { return [.say([Notice(.hint, Words.nothingAsked)])] }
+    if words.isEmpty {
+      guard case .field = step, var answer = record[id], answer.value != nil else {
+        return [.say([Notice(.hint, Words.internalHow)])]
+      }
+      answer.visibility = .internal
+      return [change(.set(id, answer)), .say([Notice(.note, Words.keptInside)])]
+        + settle(.answer(id))
+    }
+    isInside = true
+    defer { isInside = false }
+    return answer(words)
+  }
+
   // MARK: Moving about
 
   /// Goes to the stop before; changes no answer, however the present one stands.
   private mutating func back() -> [Effect] {
+    if following != nil {
+      // Back from a follow-up question is what drew it.
+      let isElsewhere = detours.last?.scope.isReply == true
+      return go(to: isElsewhere ? detours.removeLast().returnTo : step)
+    }
     if let detour = detours.last {
       let own = scope(of: detour)
       guard let index = own.firstIndex(of: step), index > 0 else { return comeBack() }
@@ -75,11 +100,12 @@ extension Interview {
     switch detour.scope {
     case .answer: []
     case .entry(let list, let key): plan.steps(of: list, entry: key)
-    case .list: []
+    case .list, .reply: []
     }
   }
 
   private mutating func skip() -> [Effect] {
+    if let following { return leaveOpen(following) }
     if step == .end { return [.say(endNotices())] }
     if !plan.isSettled(step) { skipped.insert(step) }
     if !detours.isEmpty, case .more = step { return comeBack() }
@@ -87,6 +113,7 @@ extension Interview {
   }
 
   private mutating func endList() -> [Effect] {
+    if let following { return leaveOpen(following) }
     guard let list = step.list else {
       return [.say([Notice(.hint, "There is no list to end here. :skip leaves a question open.")])]
     }
@@ -117,7 +144,7 @@ extension Interview {
   private mutating func write(asDraft: Bool) -> [Effect] {
     let gaps = plan.gaps
     if asDraft { return [.write(draft: true)] }
-    if gaps.isEmpty { return [.write(draft: false), .leave(.finished)] }
+    if gaps.isEmpty || isHurried { return [.write(draft: false), .leave(.finished)] }
     return [.say(gapNotices(gaps) + [Notice(.hint, "Fill them with :edit, or type :write draft.")])]
   }
 }

@@ -1,7 +1,7 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
-  case help, why, example, back, skip, unknown, list, edit, add, move, remove, restore, done,
-    review, timeline, preview, write, editor, meter, save, quit, verbs
+  case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
+    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, save, quit, verbs
 
   /// How it is typed, and what it does.
   var usage: String {
@@ -12,6 +12,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .back: ":back - to the question before; nothing is lost"
     case .skip: ":skip - leave this open for now"
     case .unknown: ":unknown - nobody knows yet; or :unknown by Friday"
+    case .internal: ":internal and an answer - keep this answer from readers outside"
     case .list: ":list timeline - show a list, numbered"
     case .edit: ":edit started, :edit 7, :edit timeline 2 - change an answer"
     case .add: ":add timeline, :add timeline 2 - add an entry at the end, or as number 2"
@@ -24,6 +25,9 @@ enum Verb: String, CaseIterable, Sendable {
     case .preview: ":preview - the message so far, gaps marked"
     case .write: ":write - write the message; :write draft, with its gaps marked"
     case .editor: ":editor - write this answer in your editor"
+    case .minutes: ":minutes 10 - ask only what ten minutes allow; :minutes all asks everything"
+    case .structure: ":structure - the ways of telling it; :structure 2 picks one"
+    case .audience: ":audience - how much the readers know; :audience plain changes it"
     case .meter: ":meter off - hide the score shown while typing; :meter on brings it back"
     case .save: ":save - stop here and go on later"
     case .quit: ":quit - the same as :save"

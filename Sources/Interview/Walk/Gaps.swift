@@ -14,7 +14,9 @@ extension Plan {
       case .field(let id):
         guard let field = Registry.field(id.field), field.isRequired else { return nil }
         let answer = record[id]
-        let isGap = answer == nil || (answer?.value == nil && answer?.standing != .unknown)
+        let isAbsent =
+          answer?.standing == .unknown || answer?.standing == Standing.none && field.canBeNone
+        let isGap = answer == nil || (answer?.value == nil && !isAbsent)
         return isGap ? .answer(id) : nil
       case .more(let list):
         let missing = (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count

@@ -20,6 +20,7 @@ extension Interview {
 
   /// An empty line keeps the old answer, passes an optional question over, or ends a list.
   private mutating func takeEmptyLine() -> [Effect] {
+    if let following { return leaveOpen(following) }
     switch step {
     case .end: return [.say(endNotices())]
     case .more(let list): return finish(list, isSure: wasNudged)
@@ -27,15 +28,28 @@ extension Interview {
       if let old = record[id] { return old.isUnread ? answer(old.words) : keepAsItWas(id, old) }
       if let offer { return answer(offer) }
       guard let field = Registry.field(id.field), field.isRequired else { return passOver(id) }
-      return [.say([Notice(.hint, Words.needed(field))])]
+      return [.say(emptyNotices(id, field))]
     }
+  }
+
+  /// The three things an empty answer can mean, and what to type for each.
+  private mutating func emptyNotices(_ id: AnswerID, _ field: Field) -> [Notice] {
+    let rule = rules.rules(about: .field(id.field)).first { rule in
+      let situation = Situation(record: record, source: .answer(id))
+      return rule.sign == "nothingSaid" && Detector.named(rule.sign)?.find(situation) != nil
+    }
+    return [Notice(.hint, Words.needed(field))]
+      + (rule.map { [Notice(.question, $0.ask)] } ?? [])
+      + Words.meaningsOfEmpty(field).map { Notice(.hint, $0) }
   }
 
   /// Goes on with an answer as it was, but for an act whose status has changed since.
   ///
   /// Facts are not read again: "Friday" means another day a week later.
   private mutating func keepAsItWas(_ id: AnswerID, _ old: Answer) -> [Effect] {
-    guard case .act? = Registry.field(id.field)?.kind, old.value != nil else { return advance() }
+    guard case .act? = Registry.field(id.field)?.kind, old.value != nil else {
+      return checked(id) + settle(.answer(id))
+    }
     return answer(old.words)
   }
 
@@ -64,8 +78,9 @@ extension Interview {
 
   /// Words that mean something at any question: none, unknown, the number of a wording on offer.
   private mutating func takeSpecial(_ words: String, _ id: AnswerID, _ field: Field) -> [Effect]? {
+    if let following, meansCannotSay(words, field) { return leaveOpen(following) }
     if case .more(let list) = step, Words.meansNoMore(words) { return finish(list, isSure: true) }
-    if !field.isRequired, Words.meansNone(words), !field.hasOption("none") { return passOver(id) }
+    if field.canBeNone, Words.meansNone(words), !field.hasOption("none") { return passOver(id) }
     if !field.hasOption("unknown"), let unknown = UnknownAnswer(words) {
       return markUnknown(due: unknown.due)
     }
@@ -75,6 +90,13 @@ extension Interview {
       return [.say([Notice(.echo, draft), Notice(.hint, Words.wordingPicked)])]
     }
     return nil
+  }
+
+  /// Whether a reply to a follow-up question says that there is nothing more to say.
+  private func meansCannotSay(_ words: String, _ field: Field) -> Bool {
+    if field.hasOption(words.lowercased()) { return false }
+    if let unknown = UnknownAnswer(words) { return unknown.due == nil }
+    return Words.meansNoMore(words) || Words.meansNone(words)
   }
 
   /// The record as it would be with the entry that is about to be added.
@@ -125,27 +147,43 @@ extension Interview {
     var answer = Answer(words: words, value: value)
     // A number is only good while the choices stand in this order.
     if case .choice(let id) = value { answer.words = id }
+    // Who may read an answer is said once, and holds for its later wordings.
+    answer.visibility = isInside ? .internal : record[id]?.visibility
+    answer.followUps = marks(on: answer, of: id)
     var effects = open(id)
     let old = record[id]?.value
+    let replied = following
+    following = nil
+    if let replied, replied.rule.into != .same { effects += mark(replied, .answered) }
     if record[id] != answer { effects.append(change(.set(id, answer))) }
     effects += carryOn(from: old, to: value, of: id)
+    effects += markDependents(of: id, from: old, to: value)
     var notices = notes.map { Notice(.note, $0) }
+    if isInside { notices.append(Notice(.note, Words.keptInside)) }
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
-    let isSecondTry = pending == .improve
+    let isSecondTry = pending == .improve || replied != nil
+    let act = changedAct(of: id, from: old, to: value)
+    let due = act == nil ? dueFollowUp(about: .answer(id)) : nil
     if let field = Registry.field(id.field), let mark = Scoring.mark(value, for: field) {
       // Who watched the score while typing need not be told it again, only what would raise it.
       if meter != .on || mark.advice != nil || mark.points < 4 {
         notices.append(Notice(.advice, Words.score(mark)))
       }
-      if mark.points < 4, !isSecondTry {
-        (pending, draft, offer) = (.improve, words, words)
+      if mark.points < 4, !isSecondTry, due == nil {
+        let text = notes.isEmpty ? words : Shown.answer(answer) ?? words
+        (pending, draft, offer) = (.improve, text, text)
         notices.append(Notice(.hint, Words.keptAsItIs))
         return effects + [.say(notices)]
       }
     }
-    let act = changedAct(of: id, from: old, to: value)
+    if !notes.isEmpty, case .text(let text) = value, !isSecondTry, due == nil, act == nil {
+      // What was changed for the author is theirs to confirm.
+      (pending, draft, offer) = (.improve, text, text)
+      return effects + [.say(notices + [Notice(.hint, Words.keptAsItIs)])]
+    }
     if act != nil { notices.append(Notice(.note, Words.putItAgain)) }
     if !notices.isEmpty { effects.append(.say(notices)) }
+    if let due { return effects + pose(due) }
     return effects + (act.map { go(to: .field($0)) } ?? advance())
   }
 
@@ -182,14 +220,16 @@ extension Interview {
   /// Calls a list complete; says once when it is shorter than a full record's.
   mutating func finish(_ list: ListID, isSure: Bool) -> [Effect] {
     if let effects = askAboutTimeline(list, isSure: isSure) { return effects }
-    let missing = (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count
-    if missing > 0, !isSure, !record.finished.contains(list) {
+    let due = dueFollowUp(about: .list(list))
+    let missing =
+      due == nil ? (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count : 0
+    if missing > 0, !isSure, !isHurried, !record.finished.contains(list) {
       wasNudged = true
       return [.say([Notice(.hint, Words.listIsShort(list, missing: missing))])]
     }
     let picture = timelinePicture(list)
     let effects = (record.finished.contains(list) ? [] : [change(.finish(list, true))]) + picture
-    return effects + advance()
+    return effects + (due.map { pose($0) } ?? advance())
   }
 }
 
@@ -213,6 +253,9 @@ extension Field {
     default: false
     }
   }
+
+  /// Whether the message can do without the answer once its author says that it does not apply.
+  var canBeNone: Bool { !isRequired || priority > 1 && list == nil }
 
   /// Whether one of the choices has that id.
   func hasOption(_ id: String) -> Bool {

@@ -5,16 +5,27 @@ extension Interview {
   /// Goes to a stop and asks it.
   mutating func go(to step: Step) -> [Effect] {
     self.step = step
-    (pending, wasNudged, insertAt) = (.answer, false, nil)
+    (pending, wasNudged, insertAt, following) = (.answer, false, nil, nil)
     offer = standingOffer
     draft = offer ?? ""
-    return [.remember(position: step.position), .say(questionNotices())]
+    // A session that ends within a reply goes on with what drew the question.
+    let isReply = detours.contains(where: \.scope.isReply)
+    return (isReply ? [] : [.remember(position: step.position)]) + [.say(questionNotices())]
   }
 
   /// Goes on after a stop is settled or passed by.
   mutating func advance() -> [Effect] {
-    guard let detour = detours.last else { return go(to: plan.next(after: step)) }
+    guard let detour = detours.last else { return goOn() }
     switch detour.scope {
+    case .reply(let followUp):
+      guard case .field(let id) = step, case .list(let list) = followUp.rule.into,
+        let key = id.entry
+      else { return leave(followUp) }
+      let own = plan.steps(of: list, entry: key)
+      guard let index = own.firstIndex(of: step), index + 1 < own.count else {
+        return leave(followUp)
+      }
+      return go(to: own[index + 1])
     case .answer: return comeBack()
     case .entry(let list, let key):
       let own = plan.steps(of: list, entry: key)
@@ -30,12 +41,26 @@ extension Interview {
     }
   }
 
+  /// Goes to the next question; at the end of a section, asks first what the section left out.
+  private mutating func goOn() -> [Effect] {
+    let next = plan.next(after: step)
+    if let section = step.section, next.section != section,
+      let due = dueFollowUp(about: .section(section))
+    {
+      return pose(due)
+    }
+    return go(to: next)
+  }
+
   /// Ends a detour where it began.
   mutating func comeBack() -> [Effect] {
     guard let wanted = detours.popLast()?.returnTo else {
       return go(to: plan.next(after: step))
     }
     shownSection = nil
+    if case .reply(let followUp)? = detours.last?.scope, landing(of: followUp) == wanted {
+      return [.say([Notice(.note, Words.backAgain)])] + put(followUp, at: wanted)
+    }
     var isThere = plan.steps.contains(wanted)
     if case .more = wanted, plan.isSettled(wanted) { isThere = false }
     if !isThere, !detours.isEmpty { return comeBack() }
@@ -88,7 +113,7 @@ extension Interview {
       + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
   }
 
-  private func choiceNotices(_ id: AnswerID) -> [Notice] {
+  func choiceNotices(_ id: AnswerID) -> [Notice] {
     guard let field = Registry.field(id.field), case .choice(let options) = field.kind else {
       return []
     }
@@ -122,7 +147,10 @@ extension Interview {
 
   private func hintNotices(_ id: AnswerID) -> [Notice] {
     guard let field = Registry.field(id.field) else { return [] }
-    if let offer { return [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
+    let check =
+      record[id]?.isToCheck == true
+      ? [Notice(.hint, isUpdate ? Words.checkSince : Words.checkAgain)] : []
+    if let offer { return check + [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
     return field.isRequired ? [] : [Notice(.hint, Words.optional)]
   }
 

@@ -21,6 +21,19 @@ extension Interview {
     return effects + [.say([Notice(.note, text)])]
   }
 
+  /// Marks the answers that hang on a changed one, to be looked at again; their words stay.
+  mutating func markDependents(of source: AnswerID, from old: Value?, to new: Value) -> [Effect] {
+    guard let old, old != new else { return [] }
+    let own = Registry.fields.filter { field in
+      field.when?.hangs(on: source.field) == true
+    }.map { AnswerID($0.id, entry: $0.list == nil ? nil : source.entry) }
+    let marked = own.filter { record[$0]?.value != nil }
+    let effects = marked.flatMap { checkAgain($0) }
+    if effects.isEmpty { return [] }
+    let names = Self.names(marked.map(Step.field))
+    return effects + [.say([Notice(.note, Words.checkAgainLater(names))])]
+  }
+
   /// The times that may have taken over a zone or a day from an answer.
   private func dependents(of source: AnswerID) -> [AnswerID] {
     let times = plan.steps.compactMap { step in
@@ -33,6 +46,17 @@ extension Interview {
       return times.drop { $0 != source }.dropFirst().filter { $0.field == source.field }
         .prefix { record[$0]?.value?.inheritsDay == true }.map { $0 }
     default: return []
+    }
+  }
+}
+
+extension Condition {
+  /// Whether what a field says hangs on what another one says.
+  fileprivate func hangs(on field: FieldID) -> Bool {
+    switch self {
+    case .known(let id): id == field
+    case .all(let conditions): conditions.contains { $0.hangs(on: field) }
+    case .oneOf, .never: false
     }
   }
 }

@@ -29,12 +29,21 @@ struct UnknownAnswer: Hashable {
 extension Interview {
   /// Keeps "unknown" as the answer, and asks once when it will be known.
   mutating func markUnknown(due: String?) -> [Effect] {
+    if let following, due == nil, following.rule.into == .same || step == step.list.map(Step.more) {
+      return leaveOpen(following)
+    }
     guard let id = target, let field = Registry.field(id.field), case .field = step else {
       return [.say([Notice(.hint, Words.nothingToMark)])]
     }
     guard field.canBeUnknown else { return [.say([Notice(.hint, Words.cannotBeUnknown(field))])] }
-    let answer = Answer(words: "unknown", value: nil, standing: .unknown)
-    let effects = record[id]?.standing == .unknown ? [] : [change(.set(id, answer))]
+    var effects: [Effect] = []
+    if record[id]?.standing != .unknown {
+      effects.append(change(.set(id, Answer(words: "unknown", value: nil, standing: .unknown))))
+    }
+    if let following {
+      effects += mark(following, .answered)
+      self.following = nil
+    }
     (pending, draft, offer) = (.whenKnown(nil), "", nil)
     if let due { return effects + respondWhenKnown(due, nil) }
     return effects + [
@@ -45,6 +54,7 @@ extension Interview {
   /// Takes the day by which an unknown will be known; an empty line leaves it open.
   mutating func respondWhenKnown(_ line: String, _ clarification: Clarification?) -> [Effect] {
     guard !line.isEmpty, case .field(let id) = step, var answer = record[id] else {
+      if case .field(let id) = step { return settle(.answer(id)) }
       return advance()
     }
     // The author remembers the answer after all: a later question can be gone back to.

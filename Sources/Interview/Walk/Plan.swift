@@ -6,17 +6,33 @@ struct Plan {
   let record: Record
   /// What the author passed by, leaving a gap.
   let skipped: Set<Step>
+  /// How much time the author has; nil when there is no hurry.
+  var haste: Haste?
+  /// Whether only what may have changed since the last message is asked.
+  var isUpdate = false
 
-  /// Every stop that applies, in the order asked.
-  var steps: [Step] { InterviewSection.allCases.flatMap(steps(in:)) }
+  /// Every stop that is asked, in the order asked.
+  var steps: [Step] {
+    if isUpdate { return updateSteps }
+    let told = told
+    let all = InterviewSection.allCases.flatMap { steps(in: $0, telling: told) }
+    return haste.map { trimmed(all, to: $0) } ?? all
+  }
 
-  /// The stops of one section; a list's entries come before its own question.
-  func steps(in section: InterviewSection) -> [Step] {
+  /// The stops of one section, in the order asked.
+  func steps(in section: InterviewSection) -> [Step] { steps.filter { $0.section == section } }
+
+  /// The stops of one section that a message telling these fields needs; a list's entries come
+  /// before its own question.
+  private func steps(in section: InterviewSection, telling told: Set<FieldID>?) -> [Step] {
     var seen: Set<ListID> = []
     return Registry.fields.filter { $0.section == section }.flatMap { field -> [Step] in
+      let isTold = told?.contains(field.id) ?? true || section == .audience
       guard let list = field.list else {
+        guard isTold || record[field.id]?.value != nil else { return [] }
         return record.applies(field) ? [.field(AnswerID(field.id))] : []
       }
+      guard isTold || !record.entries(of: list).isEmpty else { return [] }
       guard seen.insert(list).inserted, Registry.list(list).map(record.applies) ?? true
       else { return [] }
       return record.entries(of: list).flatMap { steps(of: list, entry: $0.key) } + [.more(list)]
@@ -25,14 +41,18 @@ struct Plan {
 
   /// The questions of one entry that apply.
   func steps(of list: ListID, entry key: Int) -> [Step] {
-    Registry.fields(of: list).filter { record.applies($0, entry: key) }
-      .map { .field(AnswerID($0.id, entry: key)) }
+    Registry.fields(of: list).filter { field in
+      let isKept =
+        haste == nil || field.isRequired || record[AnswerID(field.id, entry: key)]?.value != nil
+      return isKept && record.applies(field, entry: key)
+    }
+    .map { .field(AnswerID($0.id, entry: key)) }
   }
 
   /// Whether a stop needs no more asking.
   func isSettled(_ step: Step) -> Bool {
     switch step {
-    case .field(let id): record[id].map { !$0.isUnread } ?? false
+    case .field(let id): record[id].map { !$0.isUnread && $0.isToCheck != true } ?? false
     case .more(let list): record.finished.contains(list)
     case .end: false
     }

@@ -36,7 +36,10 @@ extension Plan {
   private func expectedQuestions(of step: Step) -> Int {
     guard case .more(let id) = step, isOpen(step), let list = Registry.list(id) else { return 0 }
     let missing = max(0, list.atLeast - record.entries(of: id).count)
-    return missing * Registry.fields(of: id).filter { $0.when == nil }.count
+    return missing
+      * Registry.fields(of: id).filter {
+        $0.when == nil && (haste == nil || $0.isRequired)
+      }.count
   }
 
   /// Whether no open list and no open condition can change the count.

@@ -8,6 +8,9 @@ package enum AnswersFile {
   /// The keys of the file that are no answers.
   static let versionKey = "candor"
   static let dayKey = "asOf"
+  /// The keys that name follow-up questions by what came of them.
+  static let leftOpenKey = "leftOpen"
+  static let answeredKey = "answered"
   /// Why rules that stop a message are not to, by their names.
   static let overridesKey = "overrides"
 
@@ -23,6 +26,7 @@ package enum AnswersFile {
       \(dayKey): \(today.canonical)
 
       """
+    for (key, ids) in marks(record.followUps) { out += "\(key): \(ids)\n" }
     for group in groups {
       let lines = group.fields.compactMap { field in
         record[field.id].map { line(field, $0, indent: 2) }
@@ -93,7 +97,15 @@ package enum AnswersFile {
     var remarks: [(String, String)] = []
     if answer.standing == .suspected { remarks.append(("confidence", "suspected")) }
     if let visibility = answer.visibility { remarks.append(("visibility", visibility.rawValue)) }
-    return remarks
+    return remarks + marks(answer.followUps ?? [:])
+  }
+
+  /// Which follow-up questions the author could not answer, and which were answered.
+  private static func marks(_ followUps: [String: FollowUpMark]) -> [(key: String, value: String)] {
+    [(leftOpenKey, FollowUpMark.open), (answeredKey, .answered)].compactMap { key, mark in
+      let ids = followUps.filter { $0.value == mark }.keys.sorted()
+      return ids.isEmpty ? nil : (key, "[\(ids.joined(separator: ", "))]")
+    }
   }
 
   private static func value(_ answer: Answer, indent: Int) -> String {

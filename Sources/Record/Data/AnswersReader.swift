@@ -41,10 +41,13 @@ struct AnswersReader {
     }
     checkKeys(
       of: top,
-      among: [AnswersFile.versionKey, AnswersFile.dayKey] + AnswersFile.groups.map(\.name)
-        + [AnswersFile.overridesKey])
+      among: [
+        AnswersFile.versionKey, AnswersFile.dayKey, AnswersFile.leftOpenKey,
+        AnswersFile.answeredKey,
+      ] + AnswersFile.groups.map(\.name) + [AnswersFile.overridesKey])
     readVersion(top, root)
     readDay(top)
+    for (rule, mark) in readMarks(top) { record.apply(.followUp(rule, mark)) }
     for group in AnswersFile.groups {
       guard let node = top[group.name] else { continue }
       if let list = group.list { readList(list, node) } else { readGroup(group.fields, node) }
@@ -133,7 +136,11 @@ struct AnswersReader {
 
   private mutating func readAnswer(_ node: Node, as id: AnswerID, _ field: Field) {
     guard let mapping = node.mapping else { return readWords(node, as: id, field, .init()) }
-    checkKeys(of: mapping, among: ["value", "confidence", "visibility"])
+    checkKeys(
+      of: mapping,
+      among: [
+        "value", "confidence", "visibility", AnswersFile.leftOpenKey, AnswersFile.answeredKey,
+      ])
     guard let value = mapping["value"] else {
       report("an answer with remarks needs \"value:\"", node)
       return
@@ -146,6 +153,27 @@ struct AnswersReader {
       remarks.visibility = choice(visibility, among: [Visibility.internal, .both])
     }
     readWords(value, as: id, field, remarks)
+    let marks = readMarks(mapping)
+    if !marks.isEmpty, var answer = record[id] {
+      answer.followUps = marks
+      record.apply(.set(id, answer))
+    }
+  }
+
+  /// The follow-up questions that were asked, with what came of them.
+  private mutating func readMarks(_ mapping: Node.Mapping) -> [String: FollowUpMark] {
+    var marks: [String: FollowUpMark] = [:]
+    for (key, mark) in [
+      (AnswersFile.answeredKey, FollowUpMark.answered), (AnswersFile.leftOpenKey, .open),
+    ] {
+      guard let node = mapping[key] else { continue }
+      guard let names = node.sequence?.map({ $0.scalar?.string }), !names.contains(nil) else {
+        report("\"\(key):\" takes the names of follow-up questions, such as [how-many]", node)
+        continue
+      }
+      for name in names.compactMap(\.self) { marks[name] = mark }
+    }
+    return marks
   }
 
   private struct Remarks {

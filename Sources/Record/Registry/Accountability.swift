@@ -4,7 +4,7 @@ extension Registry {
   static let accountabilityFields: [Field] = [
     Field(
       "account.decision", .words(.pastPredicate), "what you decided or approved",
-      in: .accountability, needs: [.object], when: ours),
+      in: .accountability, needs: [.object], when: ours, priority: 4),
     Field(
       "account.flaw", .words(.clause), "what that decision left out", in: .accountability,
       needs: [.object], required: false, when: .all([ours, .known("account.decision")])),

@@ -1,7 +1,7 @@
 extension Registry {
   static let audienceFields: [Field] = [
-    Field("author.name", .words(.name), "your name", in: .audience),
-    Field("author.role", .words(.nounPhrase), "your role", in: .audience),
+    Field("author.name", .words(.name), "your name", in: .audience, priority: 1),
+    Field("author.role", .words(.nounPhrase), "your role", in: .audience, priority: 1),
     Field(
       "message.who", .words(.words), "who reads it", in: .audience, needs: [.actor],
       visibility: .internal),
@@ -12,7 +12,7 @@ extension Registry {
         .init("mixed", "some know the terms, some do not"),
         .init("plain", "plain words only"),
         .init("customer", "people outside who were hit"),
-      ]), "how much the readers know", in: .audience, visibility: .internal),
+      ]), "how much the readers know", in: .audience, visibility: .internal, priority: 1),
     Field(
       "message.concerns", .words(.words), "what the readers worry about", in: .audience,
       required: false, visibility: .internal),

@@ -20,7 +20,7 @@ extension Registry {
       needs: [.object], required: false, unknown: true),
     Field(
       "cause.mechanism", .words(.sentence), "how that led to the failure", in: .cause,
-      needs: [.mechanism], unknown: true),
+      needs: [.mechanism], unknown: true, priority: 2),
     Field(
       "underlying.label", .words(.label), "a name for the cause", in: .cause, list: .underlying),
     Field(

@@ -26,15 +26,15 @@ extension Registry {
   ]
 
   static let closingFields: [Field] = [
-    Field("closing.apology", .words(.sentence), "the apology", in: .closing),
+    Field("closing.apology", .words(.sentence), "the apology", in: .closing, priority: 2),
     Field(
       "closing.last", .words(.sentence), "the last word", in: .closing,
       required: false),
     Field(
       "closing.available", .range, "when you can be reached", in: .closing, needs: [.time],
-      visibility: .internal),
+      visibility: .internal, priority: 4),
     Field(
       "closing.place", .words(.text), "where you can be reached", in: .closing,
-      needs: [.place], visibility: .internal),
+      needs: [.place], visibility: .internal, priority: 4),
   ]
 }

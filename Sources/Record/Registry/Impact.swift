@@ -2,7 +2,7 @@ extension Registry {
   static let impactFields: [Field] = [
     Field(
       "impact.affected", .quantity, "how many were affected", in: .impact,
-      needs: [.number, .base], unknown: true),
+      needs: [.number, .base], unknown: true, priority: 0),
     Field(
       "impact.failed", .quantity, "how many times it failed", in: .impact,
       needs: [.number], required: false, unknown: true),
@@ -25,7 +25,7 @@ extension Registry {
         .init("yes", "some data was lost, exposed or wrong"),
         .init("unknown", "not known yet"),
         .init("none", "no data was involved"),
-      ]), "whether data was lost, exposed or wrong", in: .impact),
+      ]), "whether data was lost, exposed or wrong", in: .impact, priority: 2),
     Field(
       "impact.dataDetail", .words(.sentence), "what data, and whose", in: .impact,
       needs: [.object, .number], unknown: true, when: .oneOf("impact.data", ["yes"])),

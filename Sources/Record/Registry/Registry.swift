@@ -12,32 +12,32 @@ package enum Registry {
   package static let lists: [ListField] = [
     ListField(
       id: .metrics, section: .impact, entryName: "figure", atLeast: 0,
-      label: "further figures", headline: "metrics.figure"),
+      label: "further figures", headline: "metrics.figure", priority: 8),
     ListField(
       id: .people, section: .timeline, entryName: "person", atLeast: 0,
-      label: "the people named", headline: "people.name"),
+      label: "the people named", headline: "people.name", priority: 8),
     ListField(
       id: .timeline, section: .timeline, entryName: "timeline entry", atLeast: 3,
-      label: "the timeline", headline: "timeline.did"),
+      label: "the timeline", headline: "timeline.did", priority: 5),
     ListField(
       id: .response, section: .response, entryName: "response", atLeast: 1,
-      label: "what was done for those hit", headline: "response.did"),
+      label: "what was done for those hit", headline: "response.did", priority: 2),
     ListField(
       id: .underlying, section: .cause, entryName: "underlying cause", atLeast: 1,
-      label: "the underlying causes", headline: "underlying.label"),
+      label: "the underlying causes", headline: "underlying.label", priority: 3),
     ListField(
       id: .actions, section: .actions, entryName: "action", atLeast: 2,
-      label: "the actions", headline: "actions.label"),
+      label: "the actions", headline: "actions.label", priority: 3),
     ListField(
       id: .commitments, section: .commitments, entryName: "commitment", atLeast: 1,
-      label: "what readers will be told, and when", headline: "commitments.label"),
+      label: "what readers will be told, and when", headline: "commitments.label", priority: 4),
     ListField(
       id: .asks, section: .asks, entryName: "ask", atLeast: 0,
-      label: "what you need from the readers", headline: "asks.want"),
+      label: "what you need from the readers", headline: "asks.want", priority: 8),
     ListField(
       id: .glossary, section: .story, entryName: "term", atLeast: 0,
       label: "terms that need other words", headline: "glossary.term",
-      when: .oneOf("message.structure", StructureID.forMixedReaders)),
+      when: .oneOf("message.structure", StructureID.forMixedReaders), priority: 8),
   ]
 
   private static let fieldsByID = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0) })

@@ -26,6 +26,11 @@ package struct SessionStore: Sendable {
     all().filter { !$0.isFinished }.sorted { ($0.changed, $0.id) > ($1.changed, $1.id) }
   }
 
+  /// The interview written to last, finished or not.
+  package func latest() -> Summary? {
+    all().max { ($0.changed, $0.id) < ($1.changed, $1.id) }
+  }
+
   /// Begins an interview; its id is the day and a number.
   ///
   /// - Throws: ``StoreProblem`` when its folder or journal cannot be made.

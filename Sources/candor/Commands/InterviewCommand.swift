@@ -30,15 +30,23 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Show no score while typing, only after Enter (also :meter off).")
   var noMeter = false
 
+  @Option(help: "How many minutes you have: only the questions that fit are asked (also :minutes).")
+  var minutes: Int?
+
   /// The command as it is when nothing is said on the command line.
   static var withoutOptions: InterviewCommand {
     var command = InterviewCommand()
     (command.common, command.given) = (.unset, .unset)
+    command.minutes = nil
     (command.new, command.resume, command.accessible, command.noMeter) = (false, nil, false, false)
     return command
   }
 
-  func run() throws {
+  func run() throws { try run(asUpdate: false) }
+
+  /// Asks what is missing, or only what a status update needs.
+  func run(asUpdate isUpdate: Bool) throws {
+    if let minutes, minutes < 1 { throw Refusal("--minutes takes a number from 1, such as 5.") }
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
     let given = try given.record(today: today)
@@ -47,7 +55,7 @@ struct InterviewCommand: ParsableCommand {
     let editor = ExternalEditor(environment: World.environment)
     let reader = World.lineReader(settings, stateFolder: state, editor: editor)
     let talk = Talk(settings: settings)
-    let bank = try bank()
+    let prompts = try prompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
     guard let session = try desk.open(startingNew: new || given != nil, resuming: resume) else {
@@ -61,13 +69,16 @@ struct InterviewCommand: ParsableCommand {
     }
     var sitting = InterviewRun(
       interview: Interview(
-        bank: bank, record: record, today: asOf, meter: meter(reader, session.replay)),
+        bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
+        today: asOf, meter: meter(reader, session.replay),
+        haste: minutes.map(Haste.init(minutes:))),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
       editor: editor)
+    if isUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(
-      resumingAt: session.replay.position, halfTyped: session.replay.halfTyped)
+      resumingAt: isUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
   }
 
@@ -77,13 +88,13 @@ struct InterviewCommand: ParsableCommand {
     return noMeter || replay.showsMeter == false ? .off : .on
   }
 
-  /// The questions, with the team's own in place of ours.
+  /// The team's own questions and follow-up rules, where a folder of them was named.
   ///
   /// - Throws: ``Refusal`` with every problem of every file.
-  private func bank() throws -> QuestionBank {
-    guard let folder = common.promptsFolder else { return QuestionBank() }
+  private func prompts() throws -> PromptFolder? {
+    guard let folder = common.promptsFolder else { return nil }
     do {
-      return try QuestionBank(folder: folder)
+      return try PromptFolder(folder)
     } catch {
       throw Refusal("the prompts in \(folder) cannot be used as they stand:\n\(error)")
     }

@@ -24,6 +24,9 @@ struct Script {
     if isStarted { take(interview.start(at: position)) }
   }
 
+  /// Starts an interview that was got ready first.
+  mutating func start() { take(interview.start()) }
+
   var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// Types lines, one after the other.
@@ -53,10 +56,18 @@ struct Script {
     }
   }
 
-  /// Answers by field and list, each used in turn, until the end; Enter where there is none.
-  mutating func play(_ answers: [String: [String]]) {
+  /// The follow-up question being asked, by its rule.
+  var followUp: String? { interview.following?.rule.id }
+
+  /// Answers by field and list, and to follow-up questions, each used in turn, until the end; Enter where there is none.
+  mutating func play(_ answers: [String: [String]], until stop: String? = nil) {
     var left = answers
     for _ in 0..<1000 where interview.step != .end && leaving == nil {
+      if asking == stop { return }
+      if let rule = interview.following?.rule.id {
+        type(Self.next(&left, "follow-up " + rule))
+        continue
+      }
       if interview.pending == .answer { asked.append(interview.step) }
       switch interview.pending {
       case .improve: type("")
@@ -66,12 +77,14 @@ struct Script {
       case .answer:
         let before = interview.step
         type(Self.next(&left, asking))
-        if interview.step == before, interview.pending == .answer,
+        if interview.step == before, interview.pending == .answer, interview.following == nil,
           interview.draft.isEmpty == false
             || effects.count == 1
         {
           type(Self.next(&left, asking + " or"))
-          if interview.step == before, interview.pending == .answer { type(":skip") }
+          if interview.step == before, interview.pending == .answer, interview.following == nil {
+            type(":skip")
+          }
         }
       }
     }
@@ -132,13 +145,19 @@ struct Script {
     switch change {
     case .set(let id, let answer):
       "kept \(name(id)): \(answer.words.isEmpty ? "-" : answer.words) (\(answer.standing))"
+        + shown(answer.followUps)
     case .clear(let id): "cleared \(name(id))"
     case .add(let list, let key, let index): "new \(list) \(key) at \(index + 1)"
     case .remove(let list, let key): "removed \(list) \(key)"
     case .move(let list, let key, let index): "moved \(list) \(key) to \(index + 1)"
     case .override(let rule, let reason): "\(rule) \(reason ?? "holds again")"
     case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
+    case .followUp(let rule, let mark): "follow-up \(rule): \(mark)"
     }
+  }
+
+  private static func shown(_ marks: [String: FollowUpMark]?) -> String {
+    (marks ?? [:]).sorted { $0.key < $1.key }.map { " [\($0.key): \($0.value)]" }.joined()
   }
 
   private static func name(_ id: AnswerID) -> String {

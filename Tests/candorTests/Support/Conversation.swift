@@ -62,9 +62,14 @@ final class Conversation {
     waitForPrompt()
     if !said.contains(question) { surprises.append("\(question) <- \(line), but: \(said)") }
     send(line.isEmpty ? "\r" : "\u{15}\(line)\r")
-    guard line.first != ":" else { return }
+    guard line.first != ":" || line == ":done" else { return }
+    // A follow-up question the dialogue does not answer is passed with Enter.
     waitForPrompt()
-    if said.contains("It is kept as it is") { send("\r") }
+    while said.contains("It is kept as it is") || said.contains("Enter if you cannot say: nothing")
+    {
+      send("\r")
+      guard waitForPrompt() else { return }
+    }
   }
 
   /// Types a line in place of what stands there, once a line is read, whatever the question.

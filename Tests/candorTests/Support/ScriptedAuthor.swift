@@ -9,7 +9,8 @@ struct ScriptedAuthor {
   private var interview: Interview
   private let answers: Record
   private(set) var position: AnswerID?
-  private var isDone = false
+  /// How many follow-up questions a dialogue drew, each passed with Enter.
+  private(set) var followUps = 0
 
   /// Creates an author who will answer from a record, from the start or where a session stopped.
   init(answers: Record, today: Day, goingOnFrom replay: Replay? = nil) {
@@ -37,7 +38,11 @@ struct ScriptedAuthor {
     note(interview.start())
     for line in dialogue.parts.joined() where line.line != ":write" {
       entered(line.line)
-      if interview.prompt.prefill == line.line, !line.line.isEmpty { entered("") }
+      while interview.isFollowingUp {
+        followUps += 1
+        entered("")
+      }
+      if interview.awaitsEnter { entered("") }
     }
   }
 
@@ -49,6 +54,7 @@ struct ScriptedAuthor {
 
   /// The line to type next; nil when everything is asked.
   var nextLine: String? {
+    if interview.awaitsEnter { return "" }
     guard let position else { return nil }
     guard let field = Registry.field(position.field) else { return nil }
     guard let list = field.list else { return words(answers[position]) }

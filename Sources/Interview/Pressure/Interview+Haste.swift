@@ -1,0 +1,83 @@
+import Record
+
+extension Interview {
+  /// Whether the author is short of time, so that gaps are to be said in honest sentences.
+  package var isHurried: Bool { haste != nil || isUpdate }
+
+  /// Asks for what so many minutes allow, or for everything.
+  mutating func setHaste(_ words: [String]) -> [Effect] {
+    let word = words.first?.lowercased() ?? ""
+    let before = open
+    if word == "all" {
+      (haste, isUpdate) = (nil, false)
+    } else if let minutes = Int(word), (1...600).contains(minutes) {
+      haste = Haste(minutes: minutes)
+    } else {
+      return [.say([Notice(.hint, "Type it like this: :minutes 10, or :minutes all.")])]
+    }
+    return [.say(recount(from: before))] + stay()
+  }
+
+  /// The stops still to be asked.
+  var open: [Step] { plan.steps.filter(plan.isOpen) }
+
+  /// Says how many questions came and went.
+  func recount(from before: [Step]) -> [Notice] {
+    let (was, now) = (Set(before), open)
+    let added = now.filter { !was.contains($0) }
+    let gone = Set(before).subtracting(now).count
+    var parts: [String] = []
+    if !added.isEmpty {
+      parts.append(Self.count(added.count, "more") + ": " + Self.names(added))
+    }
+    if gone > 0 { parts.append(Self.count(gone, "fewer")) }
+    let change = parts.isEmpty ? "The questions stay the same" : parts.joined(separator: "; ")
+    return [Notice(.note, "\(change). Nothing answered is asked again.")]
+  }
+
+  private static func count(_ count: Int, _ what: String) -> String {
+    "\(count) question\(count == 1 ? "" : "s") \(what)"
+  }
+
+  /// Stops by what they ask for: "the time zone; what to call it; and 4 others".
+  static func names(_ steps: [Step]) -> String {
+    let names = steps.compactMap(\.label)
+    let shown = names.prefix(names.count > 5 ? 4 : 5)
+    let more = names.count - shown.count
+    return shown.joined(separator: "; ") + (more > 0 ? "; and \(more) others" : "")
+  }
+
+  /// Asks again what is asked, or the next question when it is asked no more.
+  mutating func stay() -> [Effect] {
+    if step != .end, plan.steps.contains(step) { return go(to: step) }
+    return go(to: plan.next(after: step))
+  }
+
+  /// What was left out to save time, and how to add it.
+  func leftOutNotices() -> [Notice] {
+    guard haste != nil else { return [] }
+    var full = plan
+    full.haste = nil
+    let kept = Set(plan.steps)
+    let left = full.steps.filter { !kept.contains($0) && $0.isNeeded && !plan.isSettled($0) }
+    guard !left.isEmpty else { return [] }
+    return [
+      Notice(
+        .note,
+        "Left out to save time: \(Self.names(left)). The message says what is not known yet."),
+      Notice(
+        .hint, ":minutes all asks for the rest, now or later; :edit and :add take single ones."),
+    ]
+  }
+}
+
+extension Step {
+  /// What the stop asks for, for people.
+  var label: String? {
+    switch self {
+    case .field(let id): Registry.field(id.field)?.label
+    case .more(let list): Registry.list(list)?.label
+    case .end: nil
+    }
+  }
+}
