@@ -1,7 +1,8 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
   case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
-    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, save, quit, verbs
+    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, save, quit,
+    verbs
 
   /// How it is typed, and what it does.
   var usage: String {
