@@ -1,8 +1,11 @@
 extension Scorer {
   /// One line on what would help most; nil when nothing would.
   ///
-  /// Speaks only of what the question needs, or of a vague word that something exact can replace.
-  package func advice(for text: String, score: Score, needs: [Need]) -> String? {
+  /// Speaks only of what the question needs, or of a vague word that something exact can replace; in the
+  /// question's own words for a need where it has some, given without a full stop.
+  package func advice(
+    for text: String, score: Score, needs: [Need], missing words: [Need: String] = [:]
+  ) -> String? {
     let passage = Passage(text)
     if passage.tokens.isEmpty { return nil }
     if Honesty.found(in: passage) != nil { return nil }
@@ -10,7 +13,7 @@ extension Scorer {
       return "Say when it will be known: \"not known yet; we will know by Friday\"."
     }
     if let missing = score.missing.first(where: needs.contains) {
-      return Advice.line(for: missing, in: passage)
+      return Advice.line(for: missing, in: passage, saying: words[missing])
     }
     return score.value < 4.5 ? Advice.replacement(for: needs, in: passage) : nil
   }
@@ -18,8 +21,11 @@ extension Scorer {
 
 /// The wording of advice: short enough to read under pressure, and possible to follow at once.
 enum Advice {
-  static func line(for need: Need, in passage: Passage) -> String {
-    guard let vague = quoted(need, in: passage) else { return line(for: need) }
+  static func line(for need: Need, in passage: Passage, saying words: String? = nil) -> String {
+    guard let vague = quoted(need, in: passage) else {
+      return words.map { $0 + "." } ?? line(for: need)
+    }
+    if let words { return "\(words), instead of \(vague)." }
     return switch need {
     case .time: "Give a time instead of \(vague), even if about."
     case .date: "Give a day instead of \(vague)."

@@ -174,7 +174,35 @@ import Testing
     #expect(!script.interview.plan.steps.contains(.field(AnswerID("impact.trust"))))
     script.type(":edit impact.trust")
     #expect(script.said == "As things stand, impact.trust is not asked.")
-    script.type(":edit incident.fault", "ours", ":review")
+    script.type(":edit incident.fault", "ours", ":review all")
     #expect(script.said.contains("bring their children home on time"))
+  }
+
+  /// What is missing is said in the words of the question, not in general ones.
+  @Test func adviceSpeaksInTheWordsOfItsQuestion() throws {
+    let bank = CarriedPrompts.files(in: "incident").flatMap { QuestionFile($0).read().questions }
+    for (id, answer, advice) in [
+      (
+        "timeline-actor", "someone",
+        "Name who or what acted: a person, a team or a thing, instead of \"someone\"."
+      ),
+      ("response-result", "good feedback", "Say how many it reached."),
+      ("action-owner", "everybody", "Name one person or one role"),
+      ("ask-why", "It is important.", "Say what happens without it."),
+    ] {
+      let question = try #require(bank.first { $0.id == id })
+      guard case .field(let name) = question.subject, let field = Registry.field(name) else {
+        Issue.record("\(id) is about no field")
+        continue
+      }
+      let mark = Scoring.mark(.text(answer), for: field, missing: question.missing)
+      #expect(mark?.advice?.hasPrefix(advice) == true, "\(id): \(mark?.advice ?? "nothing")")
+    }
+    for question in bank where !question.holds.isEmpty {
+      guard case .field(let name) = question.subject, let field = Registry.field(name),
+        Scoring.isScored(field)
+      else { continue }
+      #expect(Set(question.missing.keys) == Set(field.needs), "\(question.id)")
+    }
   }
 }

@@ -115,7 +115,7 @@ import Testing
     #expect(script.journal["cause.change"]?.words == "moved the breakfast to 6am")
     #expect(script.journal["cause.change"]?.isToCheck == true)
     #expect(script.interview.open.contains(.field(AnswerID("cause.change"))))
-    script.type(":review")
+    script.type(":review all")
     #expect(script.said.contains("[check again]"))
     script.type(":edit cause.change")
     #expect(script.said.contains("Please check this again"))
@@ -164,7 +164,7 @@ import Testing
   @Test func expressInFiveMinutes() {
     var script = Self.hurried(5)
     script.play(Self.express)
-    script.type(":review", ":write")
+    script.type(":review all", ":write")
     #expect(script.leaving == .finished)
     #expect(script.journal == script.interview.record)
     expectGolden(script.text + "\n" + text(message(script)), "express")
@@ -177,7 +177,7 @@ import Testing
     script.type(":structure", ":structure before-after-bridge")
     answers["people"] = []
     script.play(answers)
-    script.type(":review", ":write")
+    script.type(":review all", ":write")
     #expect(script.journal == script.interview.record)
     expectGolden(script.text, "change-of-structure")
   }

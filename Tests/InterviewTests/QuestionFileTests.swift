@@ -118,4 +118,26 @@ import Testing
     #expect(
       error?.problems.map(\.file) == ["team/a.yaml", "team/b.yaml"])
   }
+
+  @Test func whatIsMissingIsSaidOfNeedsAlone() {
+    let text = """
+      questions:
+        - id: change
+          field: cause.change
+          ask: What changed?
+          why: Because.
+          help: A verb.
+          weak: something
+          strong: moved the list
+          holds: [object]
+          missing:
+            objct: Say what it was
+            object: Say what it was.
+      """
+    #expect(
+      problems(text) == [
+        "team/cause.yaml:11:7: unknown key 'objct'; did you mean 'object'?",
+        "team/cause.yaml:12:15: leave out the full stop: the sentence may go on",
+      ])
+  }
 }

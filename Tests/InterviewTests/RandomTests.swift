@@ -28,7 +28,7 @@ struct Dice: RandomNumberGenerator {
     "cancelled the 9am sailing.", "Friday", "every Monday", ":back", ":back", ":skip", ":help",
     ":why", ":example", ":list", ":list timeline", ":edit 3", ":edit timeline 1", ":edit started",
     ":edit timeline.1.did", ":add timeline", ":add actions 1", ":move timeline 1 2",
-    ":remove timeline 1", ":remove actions 1", ":restore", ":done", ":review", ":review weak",
+    ":remove timeline 1", ":remove actions 1", ":restore", ":done", ":review", ":review all",
     ":unknown", ":unknown by Monday", ":minutes 5",
     ":minutes all", ":structure 2", ":structure", ":audience plain", ":internal 12 pupils",
     "had some issues with the PLC", "the team", "improve things soon", "everything else",

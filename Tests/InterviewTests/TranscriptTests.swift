@@ -12,7 +12,7 @@ import Testing
       "the ward leads", "clever", "2", ":hepl", "", ":skip", ":list", ":list people",
       ":add people", "Odile Marsh", "duty pharmacist", "Tom Reyes", "driver",
       ":move people 2 1", ":remove people 1", ":restore", ":done", ":edit role",
-      "deputy head of the day clinic", ":review", ":edit 99", ":write", ":unknown")
+      "deputy head of the day clinic", ":review all", ":edit 99", ":write", ":unknown")
     script.handle(.interrupted(partial: "decide, per"))
     script.type(":quit")
     #expect(script.leaving == .saved)
@@ -24,7 +24,7 @@ import Testing
   func aDoubleCharge() {
     var script = Script(today: VerbTests.today)
     script.play(Incidents.doubleCharge)
-    script.type(":review", ":write")
+    script.type(":review all", ":write")
     #expect(script.leaving == .finished)
     #expect(script.journal == script.interview.record)
     expectGolden(script.text, "double-charge")
@@ -35,7 +35,7 @@ import Testing
   func lettersGoingAstray() {
     var script = Script(today: VerbTests.today)
     script.play(Incidents.wrongLetters)
-    script.type(":review weak", ":write", ":write draft")
+    script.type(":review", ":write", ":write draft")
     #expect(script.leaving == nil)
     #expect(script.journal == script.interview.record)
     expectGolden(script.text, "wrong-letters")

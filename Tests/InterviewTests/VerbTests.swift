@@ -72,7 +72,7 @@ import Testing
     script.type(":skip")
     #expect(script.journal["message.who"] == nil)
     #expect(script.asking == "message.expertise")
-    script.type(":review")
+    script.type(":review all")
     #expect(script.said.contains("3 who reads it: [missing]"))
     script.type(":edit 3", "parents")
     #expect(script.journal["message.who"]?.words == "parents")

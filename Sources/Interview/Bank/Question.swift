@@ -25,6 +25,8 @@ package struct Question: Hashable, Sendable {
   package var strong: String?
   /// What a full answer holds; the same as the field's own needs.
   package var holds: [Need] = []
+  /// What to say when one of these is missing, in the words of this question and without its full stop.
+  package var missing: [Need: String] = [:]
   /// Wordings on offer, for the author to pick or rewrite.
   package var suggest: [String] = []
 

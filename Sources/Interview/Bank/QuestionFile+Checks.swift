@@ -21,6 +21,26 @@ extension QuestionFile {
     return needs
   }
 
+  /// What to say when a need of the question is missing: a sentence a need, without a full stop, so that
+  /// it can go on "instead of ...".
+  mutating func readMissing(_ mapping: Node.Mapping, of field: Field) -> [Need: String] {
+    guard let node = mapping["missing"] else { return [:] }
+    guard let lines = node.mapping else {
+      report("expected needs with what to say, such as \"object: Say which list it was\"", at: node)
+      return [:]
+    }
+    checkKeys(of: lines, among: field.needs.map(\.rawValue))
+    var missing: [Need: String] = [:]
+    for need in field.needs {
+      guard let text = optionalText(need.rawValue, in: lines) else { continue }
+      if text.hasSuffix(".") {
+        report("leave out the full stop: the sentence may go on", at: lines[need.rawValue] ?? node)
+      }
+      missing[need] = text
+    }
+    return missing
+  }
+
   mutating func readFrame(_ mapping: Node.Mapping, of field: Field) -> Frame? {
     guard let node = mapping["frame"] else { return nil }
     guard let variants = node.mapping else {

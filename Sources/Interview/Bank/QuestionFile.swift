@@ -13,7 +13,7 @@ struct QuestionFile: YamlFileReader {
 
   private static let keys = [
     "id", "field", "list", "ask", "more", "frame", "why", "help", "weak", "strong", "holds",
-    "suggest",
+    "missing", "suggest",
   ]
 
   /// The questions that are sound, and the problems of the others.
@@ -67,7 +67,7 @@ struct QuestionFile: YamlFileReader {
     switch question.subject {
     case .list:
       question.more = requiredText("more", in: mapping, of: node)
-      for key in ["frame", "holds"] where mapping[key] != nil {
+      for key in ["frame", "holds", "missing"] where mapping[key] != nil {
         report("a question about a list has no '\(key)'", at: mapping[key] ?? node)
       }
       if let more = mapping["more"], question.more?.contains("{entries}") == false {
@@ -77,6 +77,7 @@ struct QuestionFile: YamlFileReader {
       if let more = mapping["more"] { report("only a question about a list has 'more'", at: more) }
       guard let field = Registry.field(id) else { return }
       question.holds = readHolds(mapping, of: field, at: node)
+      question.missing = readMissing(mapping, of: field)
       question.frame = readFrame(mapping, of: field)
       checkExamples(mapping, of: field, at: node)
     }

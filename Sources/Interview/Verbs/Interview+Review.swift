@@ -90,12 +90,13 @@ extension Interview {
     return notices.isEmpty ? [Notice(.hint, "There is no answer yet.")] : notices + [hint]
   }
 
-  /// Gaps first, then the scored answers, lowest first.
+  /// Gaps first, then the scored answers, lowest first, then the rest in the order asked.
   private func weakest(_ rows: [ReviewRow]) -> [Notice] {
     let gaps = rows.filter { $0.isGap && !$0.isAhead }
     let scored = rows.filter { $0.points != nil && !$0.isGap }
       .sorted { ($0.points ?? 0, $0.number) < ($1.points ?? 0, $1.number) }
-    return (gaps + scored).map(\.notice)
+    let others = rows.filter { $0.points == nil && !gaps.contains($0) }
+    return (gaps + scored + others).map(\.notice)
   }
 
   /// What is shown when everything is asked.

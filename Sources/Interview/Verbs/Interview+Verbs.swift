@@ -28,7 +28,7 @@ extension Interview {
     case .move: moveEntry(words)
     case .remove: removeEntry(words)
     case .restore: restoreEntry()
-    case .review: say(reviewNotices(weakestFirst: words.first?.lowercased().hasPrefix("w") == true))
+    case .review: review(words)
     case .timeline: [.timeline]
     case .preview: [.preview]
     case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
@@ -39,6 +39,12 @@ extension Interview {
     case .meter: setMeter(words)
     case .save, .quit: [.say([Notice(.note, Words.left)]), .leave(.saved)]
     }
+  }
+
+  /// All answers, weakest first; "all" keeps the order asked.
+  private func review(_ words: [String]) -> [Effect] {
+    let inOrder = words.first?.lowercased().hasPrefix("a") == true
+    return say(reviewNotices(weakestFirst: !inOrder))
   }
 
   private func say(_ notices: [Notice]) -> [Effect] { notices.isEmpty ? [] : [.say(notices)] }

@@ -21,7 +21,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .remove: ":remove timeline 2 - take an entry out"
     case .restore: ":restore - put back the entry taken out last"
     case .done: ":done - end a list"
-    case .review: ":review - all answers, numbered; :review weak, weakest first"
+    case .review: ":review - all answers, weakest first; :review all, in the order asked"
     case .timeline: ":timeline - a picture of the timeline, to scale"
     case .preview: ":preview - the message so far, gaps marked"
     case .write: ":write - write the message; :write draft, with its gaps marked"

@@ -164,7 +164,10 @@ extension Interview {
     let isSecondTry = pending == .improve || replied != nil
     let act = changedAct(of: id, from: old, to: value)
     let due = act == nil ? dueFollowUp(about: .answer(id)) : nil
-    if let field = Registry.field(id.field), let mark = Scoring.mark(value, for: field) {
+    let missing = bank.question(about: id.field).missing
+    if let field = Registry.field(id.field),
+      let mark = Scoring.mark(value, for: field, missing: missing)
+    {
       // Who watched the score while typing need not be told it again, only what would raise it.
       if meter != .on || mark.advice != nil || mark.points < 4 {
         notices.append(Notice(.advice, Words.score(mark)))

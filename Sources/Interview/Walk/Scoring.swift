@@ -10,10 +10,12 @@ enum Scoring {
     var advice: String?
   }
 
-  /// The mark of an answer in free words; nil for answers that need nothing told.
-  static func mark(_ value: Value?, for field: Field) -> Mark? {
+  /// The mark of an answer in free words, with advice in its question's words; nil for answers that
+  /// need nothing told.
+  static func mark(_ value: Value?, for field: Field, missing words: [Need: String] = [:]) -> Mark?
+  {
     guard case .text(let text)? = value, isScored(field) else { return nil }
-    return mark(text, needs: field.needs)
+    return mark(text, needs: field.needs, missing: words)
   }
 
   /// Whether a field's answers are scored: free words that are to hold something.
@@ -30,11 +32,11 @@ enum Scoring {
     Scorer.standard.score(text, needs: needs)
   }
 
-  private static func mark(_ text: String, needs: [Need]) -> Mark {
+  private static func mark(_ text: String, needs: [Need], missing words: [Need: String]) -> Mark {
     let score = score(text, needs: needs)
     return Mark(
       points: score.points,
-      advice: Scorer.standard.advice(for: text, score: score, needs: needs))
+      advice: Scorer.standard.advice(for: text, score: score, needs: needs, missing: words))
   }
 }
 
