@@ -2,4 +2,5 @@
 .PHONY: bench
 
 bench: build
-	@swift run $(filter-out --product candor,$(BUILD_FLAGS)) bench-terminal $(BINARY)
+	@swift build $(subst --product candor,--product bench-terminal,$(BUILD_FLAGS))
+	@$(dir $(BINARY))bench-terminal $(BINARY)
