@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Record
 import Testing
 
@@ -110,6 +111,16 @@ import Testing
         "2:14am | a bell | rang", "2:20am | Tom | answered", "4:30am | Ada | found the key",
         "6am | Tom | closed the door",
       ])
+  }
+
+  /// The follow-up question about the same gap is not asked on top.
+  @Test func aGapIsNotAskedAboutTwice() {
+    var script = begun()
+    script.handle(
+      .line("2:14am a bell rang\n2:20am Tom answered\n6am Tom closed the door", pasted: true))
+    for _ in 0..<8 where !script.journal.finished.contains(.timeline) { script.type("") }
+    script.type("", "")
+    #expect(script.text.components(separatedBy: "What happened between").count == 2)
   }
 
   @Test func enterPassesTheGap() {

@@ -18,7 +18,7 @@ extension Interview {
     let marks = marks(of: source, rules)
     guard marks.count < followUpLimit else { return nil }
     let situation = Situation(record: record, source: source)
-    for rule in rules where marks[rule.id] == nil {
+    for rule in rules where marks[rule.id] == nil && !wasAskedOfTimeline(rule.sign) {
       guard let found = Detector.named(rule.sign)?.find(situation) else { continue }
       let followUp = FollowUp(rule: rule, source: source, found: found)
       if landing(of: followUp) != nil { return followUp }

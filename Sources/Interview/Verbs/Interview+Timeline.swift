@@ -116,15 +116,25 @@ extension Interview {
     return [Notice(.hint, "From your notes: \(Clean.summary(did.words))")]
   }
 
-  /// The picture of a timeline that is called complete now, with what it leaves in doubt.
-  func timelinePicture(_ list: ListID) -> [Effect] {
+  /// The picture of a timeline that is called complete now, with what it leaves in doubt unless a
+  /// follow-up question is about to ask of it.
+  func timelinePicture(_ list: ListID, tellsDoubt: Bool) -> [Effect] {
     guard list == .timeline, !wasNudged, !record.finished.contains(list),
       Timeline(record).points.count > 1
     else { return [] }
+    guard tellsDoubt else { return [.timeline] }
     return [.timeline]
       + (openFinding.map {
         [.say([Notice(.note, $0.question), Notice(.hint, Words.addToTimeline)])]
       } ?? [])
+  }
+
+  /// Whether the timeline was asked already about what a follow-up rule's sign stands for.
+  func wasAskedOfTimeline(_ sign: String) -> Bool {
+    let rules: [String: TimelineFinding.Rule] = [
+      "longGap": .gap, "outOfOrder": .outOfOrder, "endsBeforeStart": .endBeforeStart,
+    ]
+    return rules[sign].map { rule in askedOfTimeline.contains { $0.rule == rule } } ?? false
   }
 
   /// The gravest thing in doubt about the timeline that was not asked about yet.

@@ -230,7 +230,7 @@ extension Interview {
       wasNudged = true
       return [.say([Notice(.hint, Words.listIsShort(list, missing: missing))])]
     }
-    let picture = timelinePicture(list)
+    let picture = timelinePicture(list, tellsDoubt: due == nil)
     let effects = (record.finished.contains(list) ? [] : [change(.finish(list, true))]) + picture
     return effects + (due.map { pose($0) } ?? advance())
   }
