@@ -141,13 +141,15 @@ import Testing
         "got someone else's letter", "couldn't open the tickets", "went without heating",
         "received parcels a week late", "turned up to locked doors", "was leaked", "went down",
         "paid for seats that did not exist", "unable to book a lesson", "missed their connection",
-        "were locked out of the hall",
+        "were locked out of the hall", "were asked for 31 EUR more than they owed",
+        "were billed 20 dollars for nothing",
       ],
       misses: [
         "had issues", "experienced degradation", "access", "were impacted", "a poor experience", "",
         "functionality was unavailable", "disruption", "problems", "couldn't use it",
         "inconvenience",
         "things happened", "may have been affected", "some problems", "intermittent issues",
+        "847 customers were affected",
       ]),
     Table(
       need: .mechanism,

@@ -11,12 +11,22 @@ enum EventNeeds {
 
   /// "were asked for 31 EUR more", "waited three hours": what it took from them, in money or time.
   private static func amount(_ passage: Passage) -> Range<Int>? {
-    let fact = passage.facts.first { $0.kind == .money || $0.kind == .duration }
+    let fact = passage.facts.first { fact in
+      fact.kind == .money || fact.kind == .duration
+        || currencies.contains(passage.form(fact.tokens.upperBound))
+        || currencies.contains(passage.form(fact.tokens.upperBound - 1))
+    }
     guard let fact, fact.tokens.lowerBound > 0, passage.tellingWords(atLeast: 2) != nil else {
       return nil
     }
     return passage.range(of: fact.tokens)
   }
+
+  /// Currencies as they are written after a sum.
+  private static let currencies: Set<String> = [
+    "usd", "eur", "gbp", "chf", "cad", "aud", "nzd", "jpy", "inr", "sek", "nok", "dkk", "pln",
+    "dollars", "euros", "euro", "pounds", "francs", "yen", "cents", "pence",
+  ]
 
   /// How a part failed or let the failure through, with the part or the act told apart.
   static func mechanism(_ passage: Passage) -> Range<Int>? {
