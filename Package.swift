@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "Story", over: ["Facts", "Prose", "Record"], besides: ["Golden"]),
     tests(of: "Review", over: ["Facts", "Prose", "Record", "Story"]),
     tests(
-      of: "Interview", over: ["Facts", "Prose", "Record", "Story"], besides: ["Golden"]),
+      of: "Interview", over: ["Facts", "Prose", "Record", "Story", "Review"], besides: ["Golden"]),
     tests(of: "Terminal", over: ["editor-probe"]),
     tests(
       of: "candor", over: ["Facts", "Prose", "Record", "Story", "Interview", "Terminal"],
