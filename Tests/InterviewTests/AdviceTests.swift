@@ -6,7 +6,9 @@ import Testing
 
 /// What the interview advises and shows as good is nothing the critic would flag.
 @Suite struct AdviceTests {
-  private static let families = ["Vague", "Hedge", "Passive", "Promise", "Minimise", "Blame", "Jargon"]
+  private static let families = [
+    "Vague", "Hedge", "Passive", "Promise", "Minimise", "Blame", "Jargon",
+  ]
 
   private func flagged(_ text: String) -> [String] {
     critique(of: text).remarks.map(\.finding)
