@@ -55,7 +55,7 @@ let package = Package(
     room("Terminal", over: ["CEditline"]),
     room("Interview", over: ["Review", "Story", "Record", "Prose", "Facts", yams]),
     room("Review", over: ["Story", "Record", "Prose", "Facts", yams]),
-    room("Story", over: ["Record", "Prose", "Facts", "CPrompts", yams, mustache]),
+    room("Story", over: ["Record", "Prose", "Facts", yams, mustache]),
     room("Record", over: ["Prose", "Facts", "CPrompts", yams]),
     room("Prose", over: ["Facts", "CLexicon"]),
     room("Facts"),

@@ -75,6 +75,17 @@ static const unsigned char followups_message[] = {
 #embed "../../prompts/followups/message.yaml"
 };
 
+// The pages around a message.
+static const unsigned char page_html[] = {
+#embed "../../prompts/layouts/page.html.mustache"
+};
+static const unsigned char page_markdown[] = {
+#embed "../../prompts/layouts/page.md.mustache"
+};
+static const unsigned char page_text[] = {
+#embed "../../prompts/layouts/page.txt.mustache"
+};
+
 static const struct {
   const char *path;
   const unsigned char *bytes;
@@ -111,6 +122,9 @@ static const struct {
      sizeof status_update},
     {"prompts/structures/postmortem.yaml", postmortem,
      sizeof postmortem},
+    {"prompts/layouts/page.html.mustache", page_html, sizeof page_html},
+    {"prompts/layouts/page.md.mustache", page_markdown, sizeof page_markdown},
+    {"prompts/layouts/page.txt.mustache", page_text, sizeof page_text},
 };
 
 static const long count = sizeof prompts / sizeof prompts[0];

@@ -15,18 +15,4 @@ const unsigned char *_Nullable candor_prompt_bytes(long index);
 /// How many bytes there are.
 long candor_prompt_size(long index);
 
-// The pages around a message, in the same way.
-
-/// How many layout files there are.
-long candor_layout_count(void);
-
-/// The layout's path, such as "prompts/layouts/page.html.mustache"; the index is from 0 and in range.
-const char *_Nonnull candor_layout_path(long index);
-
-/// The layout's bytes, without a terminating zero; null when the index is out of range.
-const unsigned char *_Nullable candor_layout_bytes(long index);
-
-/// How many bytes the layout has.
-long candor_layout_size(long index);
-
 #endif

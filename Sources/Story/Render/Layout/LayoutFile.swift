@@ -1,4 +1,4 @@
-import CPrompts
+import Record
 
 /// A page template: where it is, for messages, and what it holds.
 package struct LayoutFile: Hashable, Sendable {
@@ -20,12 +20,6 @@ package struct LayoutFile: Hashable, Sendable {
 
   /// Every layout the program carries.
   package static var carried: [LayoutFile] {
-    (0..<candor_layout_count()).compactMap { index in
-      guard let start = candor_layout_bytes(index) else { return nil }
-      let bytes = UnsafeBufferPointer(start: start, count: candor_layout_size(index))
-      return LayoutFile(
-        path: String(cString: candor_layout_path(index)),
-        text: String(decoding: bytes, as: UTF8.self))
-    }
+    CarriedPrompts.files(in: "layouts").map { LayoutFile(path: $0.path, text: $0.text) }
   }
 }
