@@ -9,6 +9,8 @@ struct HiddenActorJudge {
     let last = passive.participles[passive.participles.count - 1]
     let agent = Agent(after: last, in: sentence)
     if agent == .named { return false }
+    // Told in the past, "by a combination of factors" stands where somebody would.
+    if agent == .nobody { return !isGeneral && !isPossible }
     return passive.participles.contains { hides($0, means: agent == .means) }
   }
 
@@ -161,6 +163,8 @@ struct HiddenActorJudge {
 /// What a phrase with "by" behind a participle names.
 enum Agent {
   case none, named, means
+  /// "a combination of factors": words that stand in for somebody and name nothing.
+  case nobody
 
   init(after participle: Int, in sentence: Statement) {
     self = .none
@@ -187,6 +191,22 @@ enum Agent {
     "then", "now", "far", "half", "way", "order", "virtue",
   ]
 
+  private static let blanks: Set<String> = [
+    "factors", "circumstances", "reasons", "causes", "events",
+  ]
+
+  /// "a combination of factors", "a number of reasons", "various circumstances".
+  private static func isNobody(from index: Int, in sentence: Statement) -> Bool {
+    let noun = (index..<index + 5).first { blanks.contains(sentence.form($0)) }
+    guard let noun else { return false }
+    return (index..<noun).allSatisfy { at in
+      [
+        "a", "of", "combination", "number", "series", "variety", "range", "set", "several",
+        "various", "many", "multiple", "unforeseen", "external", "some", "unfortunate",
+      ].contains(sentence.form(at))
+    } && !sentence.has(noun + 1, .opener) && ![":", "("].contains(sentence.form(noun + 1))
+  }
+
   /// nil for a time or an extent, which say neither who nor how.
   private static func kind(at index: Int, in sentence: Statement) -> Agent? {
     let form = sentence.form(index)
@@ -197,6 +217,7 @@ enum Agent {
       // "by 10:49", "by 5%", though "by 12 attackers".
       return sentence.has(index + 1, [.people, .role, .team]) ? .named : nil
     }
+    if isNobody(from: index, in: sentence) { return .nobody }
     if ["the", "next", "early", "late", "mid", "about", "around", "end"].contains(form) {
       let time = (index + 1..<index + 4).first {
         sentence.has($0, [.span, .weekday, .month, .dayWord])

@@ -1,4 +1,5 @@
 import Facts
+import Prose
 import Record
 import Story
 
@@ -17,7 +18,7 @@ enum ToneChecks {
     why: "Where the cause is told, a passive without its actor reads as hiding someone."
   ) { dossier in
     dossier.texts.filter { told.contains($0.field) }.flatMap { text in
-      hiddenActors(in: text.text).map { range in
+      ReadText(text.text).statements.flatMap(\.hidingWords).map { range in
         let words = text.text.words(in: range)
         return Check.Hit(
           "\"\(words)\" does not say by whom.",
@@ -126,6 +127,23 @@ enum ToneChecks {
         fix: "Say which way it happened is closed, and how you will notice another.",
         at: [dossier.place(told.id, words: words)])
     }
+  }
+}
+
+extension Statement {
+  /// The passives that hide somebody, unless the author steps forward beside them: whoever says "we" in
+  /// the sentence, other than as the owner of what was acted on, hides nobody.
+  fileprivate var hidingWords: [Range<Int>] {
+    caught(in: self).filter { found in
+      guard found.kind == .hiddenActor,
+        let start = span.first(where: { read.tokens[$0].range.lowerBound >= found.range.lowerBound }
+        )
+      else { return false }
+      return !span.contains { index in
+        guard has(index, .own) else { return false }
+        return !["our", "my"].contains(form(index)) || !(start - 4..<start).contains(index)
+      }
+    }.map(\.range)
   }
 }
 
