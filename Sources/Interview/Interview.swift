@@ -65,6 +65,8 @@ package struct Interview: Sendable {
     case whenKnown(Clarification?)
     /// A timeline of several entries is read, and waits to be settled and added.
     case timeline(PastedTimeline)
+    /// What a draft says is shown, and waits to be kept or left for its questions.
+    case proposals
   }
 
   /// A way off the main one.
@@ -142,7 +144,7 @@ extension Interview {
   package mutating func start(at position: AnswerID? = nil) -> [Effect] {
     if isUpdate { return startUpdate() }
     let steps = plan.steps
-    let isNew = record == Record()
+    let isNew = answerCount == 0 && record.finished.isEmpty
     var first = plan.next(after: .end)
     if let position {
       let wanted = Step(position: position)
@@ -154,7 +156,7 @@ extension Interview {
     }
     let greeting = isNew ? Words.greeting : Words.welcomeBack(answers: answerCount)
     let hurry = haste.map { [Notice(.note, Words.hurried($0.minutes, plan.steps.count))] } ?? []
-    return [.say(greeting + hurry)] + go(to: first)
+    return [.say(greeting + hurry)] + (offerProposals(before: first) ?? go(to: first))
   }
 
   /// Takes what the author did; never traps, whatever it holds.

@@ -15,6 +15,6 @@ extension Record {
     changes += overrides.sorted { $0.key < $1.key }.map {
       .override(rule: $0.key, reason: $0.value)
     }
-    return changes
+    return changes + proposals.changes
   }
 }

@@ -22,6 +22,8 @@ package struct Record: Hashable, Codable, Sendable {
   package private(set) var followUps: [String: FollowUpMark] = [:]
   /// Why the author lets a message out although a rule stops it, by the rule's name.
   package private(set) var overrides: [String: String] = [:]
+  /// What a draft proposes and the author has not confirmed; no message is made of it.
+  package private(set) var proposals = Proposals()
   /// The highest key given to an entry so far; keys are never used twice.
   package private(set) var lastKey = 0
 
@@ -67,6 +69,9 @@ package struct Record: Hashable, Codable, Sendable {
       if isFinished { finished.insert(list) } else { finished.remove(list) }
     case .followUp(let rule, let mark): followUps[rule] = mark
     case .override(let rule, let reason): override(rule, reason)
+    case .propose(let id, let proposal): proposals.set(id, proposal)
+    case .proposeEntry(let list, let entry): proposals.add(entry, to: list)
+    case .takeProposed(let list, let key): proposals.take(from: list, for: key)
     }
   }
 
@@ -77,6 +82,8 @@ package struct Record: Hashable, Codable, Sendable {
 
   private mutating func set(_ id: AnswerID, _ answer: Answer?) {
     guard let field = Registry.field(id.field) else { return }
+    // Whatever the author said, nothing is left to propose.
+    proposals.set(id, nil)
     guard let key = id.entry else {
       if field.list == nil { answers[id.field] = answer }
       return
@@ -102,4 +109,10 @@ package enum Change: Hashable, Codable, Sendable {
   case followUp(String, FollowUpMark)
   /// Says why a rule is not to stop the message; nil or blank words take that back.
   case override(rule: String, reason: String?)
+  /// Proposes words of a draft as an answer; nil takes them back.
+  case propose(AnswerID, Proposal?)
+  /// Proposes an entry of a list, after those proposed before.
+  case proposeEntry(ListID, [Proposal])
+  /// Ties the first entry proposed for a list to an entry there is; without a key it is turned down.
+  case takeProposed(ListID, key: Int?)
 }

@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Record
 import Review
@@ -38,6 +39,24 @@ struct DraftFile {
       throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
     }
     return critique
+  }
+
+  /// What it surely says that an interview would ask for.
+  ///
+  /// - Throws: ``Refusal`` when the file is missing, is a folder, or is no text.
+  func facts(today: Day) throws -> DraftFacts {
+    if path == "-" {
+      throw Refusal(
+        "the draft cannot come from standard input, where the answers come from. Save it to a file, and name that."
+      )
+    }
+    // The same reading that checks it says whether it is text at all.
+    let format = DraftFormat(path: path)
+    _ = try critique(options: CriticOptions(format: format))
+    guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
+      throw Refusal("\(path) cannot be read. Check the path.")
+    }
+    return DraftFacts(Array(bytes), file: path, format: format, today: today)
   }
 
   private var name: String { path == "-" ? "standard input" : path }

@@ -11,6 +11,8 @@ struct PastedTimeline: Hashable, Sendable {
   var settled: [Int: String] = [:]
   /// Whether the author left the other questions for later.
   var isShown = false
+  /// How many lines of it a draft proposed.
+  var proposed = 0
 
   var block: TimelineBlock {
     TimelineBlock.read(text, in: context, after: previous, settled: settled)
@@ -48,7 +50,7 @@ extension Interview {
   }
 
   /// Asks what must be settled first, then shows the entries as they will stand.
-  private mutating func settle(_ pasted: PastedTimeline) -> [Effect] {
+  mutating func settle(_ pasted: PastedTimeline) -> [Effect] {
     var pasted = pasted
     let block = pasted.block
     (draft, offer) = ("", nil)
@@ -88,11 +90,15 @@ extension Interview {
       }
       return settle(pasted)
     }
-    if line.isEmpty || line.lowercased().hasPrefix("y") { return add(pasted.block) }
+    let settled = (0..<pasted.proposed).map { _ in change(.takeProposed(.timeline, key: nil)) }
+    if line.isEmpty || line.lowercased().hasPrefix("y") { return settled + add(pasted.block) }
     pending = .answer
-    if let other = takeTimeline(line) { return other }
+    if pasted.proposed > 0, Words.meansNoMore(line) || line.lowercased() == "n" {
+      return settled + [.say([Notice(.note, DraftWords.turnedDown)])] + go(to: .more(.timeline))
+    }
+    if let other = takeTimeline(line) { return settled + other }
     draft = pasted.text
-    return [.say([Notice(.note, Words.notAdded)])]
+    return settled + [.say([Notice(.note, Words.notAdded)])]
   }
 
   /// Adds the entries of a block, and asks next what they leave open.

@@ -12,6 +12,7 @@ extension Interview {
     case .improve:
       return line.isEmpty || line == offer ? advance() : answer(line)
     case .timeline(let pasted): return respond(to: line, adding: pasted)
+    case .proposals: return respondToProposals(line)
     case .answer:
       if let effects = takeTimeline(line) { return effects }
       return line.isEmpty || line == offer ? takeEmptyLine() : answer(line)
@@ -23,7 +24,9 @@ extension Interview {
     if let following { return leaveOpen(following) }
     switch step {
     case .end: return [.say(endNotices())]
-    case .more(let list): return finish(list, isSure: wasNudged)
+    case .more(let list):
+      if record.proposals.entries(of: list).isEmpty { return finish(list, isSure: wasNudged) }
+      return offer.map { answer($0) } ?? [.say([Notice(.hint, DraftWords.nameIt)])]
     case .field(let id):
       if let old = record[id] { return old.isUnread ? answer(old.words) : keepAsItWas(id, old) }
       if let offer { return answer(offer) }
@@ -79,7 +82,9 @@ extension Interview {
   /// Words that mean something at any question: none, unknown, the number of a wording on offer.
   private mutating func takeSpecial(_ words: String, _ id: AnswerID, _ field: Field) -> [Effect]? {
     if let following, meansCannotSay(words, field) { return leaveOpen(following) }
-    if case .more(let list) = step, Words.meansNoMore(words) { return finish(list, isSure: true) }
+    if case .more(let list) = step, Words.meansNoMore(words) {
+      return turnDownProposed(list) ?? finish(list, isSure: true)
+    }
     if field.canBeNone, Words.meansNone(words), !field.hasOption("none") { return passOver(id) }
     if !field.hasOption("unknown"), let unknown = UnknownAnswer(words) {
       return markUnknown(due: unknown.due)
@@ -204,6 +209,9 @@ extension Interview {
     let index = insertAt ?? record.entries(of: list).count
     var effects = [change(.add(list, key: key, index: index))]
     if record.finished.contains(list) { effects.append(change(.finish(list, false))) }
+    if !record.proposals.entries(of: list).isEmpty {
+      effects.append(change(.takeProposed(list, key: key)))
+    }
     skipped.remove(.more(list))
     (step, insertAt) = (.field(id), nil)
     return effects

@@ -10,7 +10,9 @@ extension Interview {
     draft = offer ?? ""
     // A session that ends within a reply goes on with what drew the question.
     let isReply = detours.contains(where: \.scope.isReply)
-    return (isReply ? [] : [.remember(position: step.position)]) + [.say(questionNotices())]
+    let remembered: [Effect] = isReply ? [] : [.remember(position: step.position)]
+    if let effects = offerTimeline() { return remembered + effects }
+    return remembered + [.say(questionNotices())]
   }
 
   /// Goes on after a stop is settled or passed by.
@@ -70,8 +72,9 @@ extension Interview {
 
   /// What an empty line would take: the answer given before, or a default.
   private var standingOffer: String? {
-    guard case .field(let id) = step else { return nil }
+    guard case .field(let id) = step else { return proposal?.words }
     if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
+    if let proposal { return proposal.words }
     // The day a message goes out is nearly always today, and saying so invents nothing.
     return id.field == "message.sent" ? Words.date(today) : nil
   }
@@ -85,7 +88,7 @@ extension Interview {
     }
   }
 
-  private mutating func progressNotices() -> [Notice] {
+  mutating func progressNotices() -> [Notice] {
     guard let section = step.section, let progress = plan.progress(at: step) else { return [] }
     guard shownSection != section else { return [Notice(.progress, progress.text)] }
     shownSection = section
@@ -94,7 +97,8 @@ extension Interview {
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
-    return [Notice(.question, question.ask)] + notesNotices(id) + choiceNotices(id)
+    return [Notice(.question, question.ask)] + notesNotices(id) + proposalNotices()
+      + choiceNotices(id)
       + suggestionNotices(question)
       + frameNotices(question, id) + hintNotices(id)
   }
@@ -109,8 +113,12 @@ extension Interview {
       : Template(question.more ?? question.ask)
         .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
     let field = bank.question(about: first.field)
-    return [Notice(.question, ask)] + choiceNotices(first)
-      + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
+    let hint =
+      record.proposals.entries(of: list).isEmpty
+      ? Words.listHint(list, isEmpty: entries.isEmpty)
+      : offer.map { DraftWords.enterTakesUp(Clean.summary($0)) } ?? DraftWords.nameIt
+    return [Notice(.question, ask)] + proposalNotices() + choiceNotices(first)
+      + frameNotices(field, first) + [Notice(.hint, hint)]
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {

@@ -23,7 +23,7 @@ extension Interview {
   private var asksForAnswer: Bool {
     switch pending {
     case .answer, .improve: true
-    case .clarify, .whenKnown, .timeline: false
+    case .clarify, .whenKnown, .timeline, .proposals: false
     }
   }
 
@@ -31,7 +31,7 @@ extension Interview {
     switch pending {
     case .clarify(let clarification, _), .whenKnown(let clarification?):
       return clarification.choices.map(\.key)
-    case .whenKnown(nil), .timeline: return []
+    case .whenKnown(nil), .timeline, .proposals: return []
     case .answer, .improve:
       guard case .choice(let options)? = field?.kind else { return [] }
       return options.map(\.id)

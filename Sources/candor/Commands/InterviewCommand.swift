@@ -3,6 +3,7 @@ import Facts
 import Foundation
 import Interview
 import Record
+import Review
 import Terminal
 
 /// Asks the questions and writes the message; what "candor" does when nothing else is said.
@@ -17,6 +18,12 @@ struct InterviewCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var given: GivenAnswers
+
+  @Option(
+    help: ArgumentHelp(
+      "Read this draft (Markdown, text, HTML or mail), and ask only for what it does not surely say; nothing of it counts until you keep it.",
+      valueName: "draft"))
+  var from: String?
 
   @Flag(help: "Start a new interview without asking about unfinished ones.")
   var new = false
@@ -37,7 +44,7 @@ struct InterviewCommand: ParsableCommand {
   static var withoutOptions: InterviewCommand {
     var command = InterviewCommand()
     (command.common, command.given) = (.unset, .unset)
-    command.minutes = nil
+    (command.from, command.minutes) = (nil, nil)
     (command.new, command.resume, command.accessible, command.noMeter) = (false, nil, false, false)
     return command
   }
@@ -51,6 +58,7 @@ struct InterviewCommand: ParsableCommand {
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
     let given = try given.record(today: today)
     guard settings.interactive || settings.accessible else { throw noTerminal(given) }
+    let facts = try from.map { try DraftFile(path: $0).facts(today: today) }
     let state = try World.stateFolder()
     let editor = ExternalEditor(environment: World.environment)
     let reader = World.lineReader(settings, stateFolder: state, editor: editor)
@@ -58,7 +66,10 @@ struct InterviewCommand: ParsableCommand {
     let prompts = try prompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
-    guard let session = try desk.open(startingNew: new || given != nil, resuming: resume) else {
+    guard
+      let session = try desk.open(
+        startingNew: new || given != nil || facts != nil, resuming: resume)
+    else {
       throw ExitStatus.interrupted.thrown
     }
     let asOf = session.replay.asOf ?? today
@@ -67,6 +78,7 @@ struct InterviewCommand: ParsableCommand {
       try session.keep(changes.map(JournalEvent.change))
       for change in changes { record.apply(change) }
     }
+    if let facts { try propose(facts, to: session, &record, talk) }
     var sitting = InterviewRun(
       interview: Interview(
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
@@ -80,6 +92,18 @@ struct InterviewCommand: ParsableCommand {
     let status = try sitting.run(
       resumingAt: isUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
+  }
+
+  /// Lays what a draft says beside the answers, and says where it is of two minds.
+  private func propose(
+    _ facts: DraftFacts, to session: Session, _ record: inout Record, _ talk: Talk
+  ) throws {
+    try session.keep(facts.changes.map(JournalEvent.change))
+    for change in facts.changes { record.apply(change) }
+    if facts.isEmpty, facts.doubts.isEmpty {
+      talk.say([Notice(.note, "Nothing in \(from ?? "the draft") can be taken for sure.")])
+    }
+    talk.say(facts.doubts.map { Notice(.note, $0) })
   }
 
   /// Whether lines are judged while they are typed: where they can be, and the author did not say no.

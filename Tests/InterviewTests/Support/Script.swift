@@ -72,7 +72,7 @@ struct Script {
       switch interview.pending {
       case .improve: type("")
       case .whenKnown: type(Self.next(&left, asking + " known by"))
-      case .timeline: type("")
+      case .timeline, .proposals: type("")
       case .clarify: type(Self.next(&left, asking + "?"))
       case .answer:
         let before = interview.step
@@ -150,6 +150,11 @@ struct Script {
     case .add(let list, let key, let index): "new \(list) \(key) at \(index + 1)"
     case .remove(let list, let key): "removed \(list) \(key)"
     case .move(let list, let key, let index): "moved \(list) \(key) to \(index + 1)"
+    case .propose(let id, let proposal): "proposed \(name(id)): \(proposal?.words ?? "-")"
+    case .proposeEntry(let list, let entry):
+      "proposed \(list): \(entry.map(\.words).joined(separator: " | "))"
+    case .takeProposed(let list, let key):
+      "\(key == nil ? "turned down" : "took up") what was proposed for \(list)"
     case .override(let rule, let reason): "\(rule) \(reason ?? "holds again")"
     case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
     case .followUp(let rule, let mark): "follow-up \(rule): \(mark)"

@@ -1,0 +1,51 @@
+import Prose
+
+/// Finds the sentence that says why, by a phrase that means just that.
+enum CauseFacts {
+  static func find(in certain: CertainSentence) -> String? {
+    let sentence = certain.sentence
+    guard certain.isCertain, !certain.isElsewhere, !sentence.isAhead, !isUnknown(sentence),
+      sentence.wordCount > 4, sentence.span.contains(where: { isCue($0, sentence) })
+    else { return nil }
+    return sentence.text(sentence.span)
+  }
+
+  private static let happening: Set<String> = [
+    "happened", "failed", "broke", "stopped", "occurred", "crashed", "went",
+  ]
+
+  private static func isCue(_ index: Int, _ sentence: Statement) -> Bool {
+    let before = (max(sentence.span.lowerBound, index - 5)..<max(sentence.span.lowerBound, index))
+    switch sentence.form(index) {
+    case "because":
+      return before.contains { happening.contains(sentence.form($0)) }
+        && !sentence.isOurDoing(before: index) && !before.contains { isNegation($0, sentence) }
+    case "caused":
+      let isPassive = sentence.form(index + 1) == "by"
+      let isHarm = (index + 1..<index + 5).contains { sentence.has($0, .harm) }
+      return (isPassive || isHarm) && !before.contains { isNegation($0, sentence) }
+    case "led":
+      return sentence.form(index + 1) == "to"
+        && (index + 2..<index + 6).contains { sentence.has($0, .harm) }
+        && !before.contains { isNegation($0, sentence) }
+    case "cause", "reason":
+      return ["was", "is"].contains(sentence.form(index + 1))
+        && !isNegation(index + 2, sentence)
+        && sentence.form(index - 1) != "no" && !sentence.isOurDoing(before: index)
+    default: return false
+    }
+  }
+
+  private static func isNegation(_ index: Int, _ sentence: Statement) -> Bool {
+    sentence.has(index, .negation)
+  }
+
+  private static let open: Set<String> = [
+    "unknown", "investigating", "investigation", "looking", "suspect", "suspected", "yet", "find",
+    "why",
+  ]
+
+  private static func isUnknown(_ sentence: Statement) -> Bool {
+    sentence.span.contains { open.contains(sentence.form($0)) }
+  }
+}

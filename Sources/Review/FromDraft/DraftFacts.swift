@@ -1,0 +1,78 @@
+import Facts
+import Record
+
+/// What a draft surely says that an interview would ask for.
+package struct DraftFacts: Sendable {
+  /// Answers to questions that stand alone, at most one each.
+  package private(set) var answers: [Proposal] = []
+  /// Entries of lists, in the draft's order.
+  package private(set) var entries: [Entry] = []
+  /// What the draft says in two ways, for people; the interview asks for it.
+  package private(set) var doubts: [String] = []
+
+  /// An entry of a list, as far as the draft tells it.
+  package struct Entry: Hashable, Sendable {
+    package var list: ListID
+    package var proposals: [Proposal]
+  }
+
+  /// Whether nothing was found.
+  package var isEmpty: Bool { answers.isEmpty && entries.isEmpty }
+
+  /// The changes that propose all of it.
+  package var changes: [Change] {
+    answers.map { .propose(AnswerID($0.field), $0) }
+      + entries.map { .proposeEntry($0.list, $0.proposals) }
+  }
+
+  /// Reads the bytes of a draft; without a format, what they look like decides.
+  package init(_ bytes: [UInt8], file: String, format: DraftFormat?, today: Day) {
+    var reader = DraftReader(format: format)
+    var blocks: [DraftBlock] = []
+    bytes.withUnsafeBytes { reader.read($0, into: &blocks) }
+    reader.finish(into: &blocks)
+    var facts = BlockFacts(file: file, today: today)
+    for block in blocks { facts.take(block) }
+    entries = facts.finishedEntries
+    settle(facts.answers, today)
+  }
+
+  /// Keeps one proposal a field; none where two of them disagree.
+  private mutating func settle(_ found: [Proposal], _ today: Day) {
+    let fields = Registry.fields.map(\.id).filter { id in found.contains { $0.field == id } }
+    for field in fields {
+      let all = found.filter { $0.field == field }
+      guard let first = all.first, let fullest = all.max(by: { $0.words.count < $1.words.count })
+      else { continue }
+      if Self.isTold(field) {
+        answers.append(first)
+        continue
+      }
+      if let other = all.first(where: { !Self.agree($0, fullest, today) }) {
+        doubts.append(
+          "\(fullest.source.file):\(fullest.source.line) says \(fullest.words), line \(other.source.line) says \(other.words). The interview asks which."
+        )
+      } else {
+        answers.append(fullest)
+      }
+    }
+  }
+
+  /// Whether a field holds a telling, of which a draft may have several that do not exclude each other.
+  private static func isTold(_ field: FieldID) -> Bool {
+    if case .words? = Registry.field(field)?.kind { true } else { false }
+  }
+
+  private static func agree(_ one: Proposal, _ other: Proposal, _ today: Day) -> Bool {
+    let id = AnswerID(one.field)
+    if case .value(let a, _) = Record().read(one.words, as: id, on: today),
+      case .value(let b, _) = Record().read(other.words, as: id, on: today), a == b
+    {
+      return true
+    }
+    func parts(_ proposal: Proposal) -> Set<Substring> {
+      Set(proposal.words.lowercased().split { " ,()".contains($0) })
+    }
+    return parts(one).subtracting(["at", "about"]).isSubset(of: parts(other))
+  }
+}

@@ -1,0 +1,221 @@
+import Facts
+import Prose
+import Record
+
+/// Finds when it began, was noticed and ended, and when the next word comes.
+struct MomentFacts {
+  let sentence: Statement
+
+  static func find(in certain: CertainSentence) -> [(FieldID, String)] {
+    guard certain.isCertain else { return [] }
+    let finder = MomentFacts(sentence: certain.sentence)
+    if let words = finder.nextUpdate { return [("incident.nextUpdate", words)] }
+    guard !certain.isElsewhere, !certain.sentence.isAhead else { return [] }
+    var found = finder.span
+    if found.isEmpty {
+      if let words = finder.began { found.append(("incident.started", words)) }
+      if let words = finder.ended { found.append(("incident.resolved", words)) }
+    }
+    if let words = finder.noticed { found.append(("incident.detected", words)) }
+    if !found.isEmpty, let zone = finder.zone { found.append(("incident.zone", zone)) }
+    return found
+  }
+
+  // MARK: What is told of a moment
+
+  /// "from 9:10am to 11:40am", of trouble and not of what we did.
+  private var span: [(FieldID, String)] {
+    guard
+      let from = sentence.span.first(where: { ["from", "between"].contains(sentence.form($0)) }),
+      let start = clock(at: from + 1), sentence.hasAny([.harm, .wronged]),
+      !sentence.isOurDoing(before: sentence.span.upperBound), !isNegated,
+      !sentence.span.contains(where: { ["us", "me"].contains(sentence.form($0)) })
+    else { return [] }
+    let link = start.upperBound
+    guard ["to", "and", "until", "till"].contains(sentence.form(link)),
+      let end = clock(at: link + 1)
+    else { return [] }
+    // The zone of the second time is that of the first.
+    let zone = zone(after: start) ?? zone(after: end)
+    return [
+      ("incident.started", words(start, zone: zone)), ("incident.resolved", words(end, zone: zone)),
+    ].compactMap { field, words in words.map { (field, $0) } }
+  }
+
+  /// "It began at 9:10am".
+  private var began: String? {
+    moment { index in
+      ["began", "started"].contains(sentence.form(index)) && sentence.isTrouble(index - 1)
+        && !sentence.isOurDoing(before: index)
+    }
+  }
+
+  private static let over: [[String]] = [
+    ["fully", "restored"], ["fully", "recovered"], ["back", "to", "normal"], ["was", "over"],
+    ["ended"], ["was", "resolved"], ["were", "resolved"],
+  ]
+
+  /// "It was over at 11:40am".
+  private var ended: String? {
+    let isPartial = sentence.span.contains {
+      ["partially", "partly", "yet", "some", "most", "almost", "nearly"].contains(sentence.form($0))
+    }
+    if isPartial || isNegated { return nil }
+    return moment { index in
+      guard
+        let phrase = Self.over.first(where: { phrase in
+          phrase.indices.allSatisfy { sentence.form(index - phrase.count + 1 + $0) == phrase[$0] }
+        })
+      else { return false }
+      let start = index - phrase.count + 1
+      return ["fully", "back"].contains(phrase[0])
+        || sentence.isTrouble(start - 1) && !sentence.isOurDoing(before: start)
+    }
+  }
+
+  /// "We noticed it at 9:50am".
+  private var noticed: String? {
+    if isNegated { return nil }
+    return moment { index in
+      let isLearned =
+        sentence.form(index) == "of"
+        && ["learned", "learnt", "heard"].contains(sentence.form(index - 1))
+      return
+        (isLearned
+        || ["noticed", "detected", "spotted", "discovered"].contains(sentence.form(index)))
+        && !(index + 1..<index + 9).contains { sentence.form($0) == "that" }
+    }
+  }
+
+  /// "Next update by 3pm".
+  private var nextUpdate: String? {
+    guard
+      let at = sentence.span.first(where: { index in
+        sentence.form(index) == "next" && sentence.form(index + 1) == "update"
+      })
+    else { return nil }
+    let lead = (at + 2..<at + 8).first {
+      ["by", "at", "on", ":", "before"].contains(sentence.form($0))
+    }
+    guard let lead, !isNegated else { return nil }
+    let clocks = (lead + 1..<lead + 10).compactMap { clock(at: $0) }
+    guard let clock = clocks.first else {
+      return day(in: lead + 1..<sentence.span.upperBound).map(sentence.text)
+    }
+    return words(clock, zone: zone(after: clock))
+  }
+
+  private var isNegated: Bool {
+    sentence.span.contains { sentence.has($0, .negation) && !isFact($0) }
+  }
+
+  /// "could not log in" and "did not arrive" tell the harm itself.
+  private func isFact(_ index: Int) -> Bool {
+    ["could", "did", "couldn't", "didn't", "was", "were"].contains(sentence.form(index - 1))
+      || ["couldn't", "didn't"].contains(sentence.form(index))
+  }
+
+  /// The time that belongs to a verb: after it, else at the start of the sentence.
+  private func moment(of isVerb: (Int) -> Bool) -> String? {
+    guard let verb = sentence.span.first(where: isVerb) else { return nil }
+    let after = (verb + 1..<min(verb + 10, sentence.span.upperBound)).first { clock(at: $0) != nil }
+    let before = sentence.span.prefix(3).first { clock(at: $0) != nil }
+    guard let at = after ?? before.flatMap({ $0 < verb ? $0 : nil }), let clock = clock(at: at)
+    else { return nil }
+    return words(clock, zone: zone(after: clock))
+  }
+
+  // MARK: Times, days and zones
+
+  /// The tokens of a time of day that leaves no doubt which half of the day is meant.
+  private func clock(at index: Int) -> Range<Int>? {
+    guard let clock = Clock(at: index, in: sentence), clock.isSure else { return nil }
+    return index..<(index + clock.length)
+  }
+
+  private static let zones: Set<String> = [
+    "utc", "gmt", "bst", "pt", "pst", "pdt", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst",
+    "mdt", "cet", "cest", "eet", "eest", "ist", "jst", "aest", "aedt",
+  ]
+
+  /// "UTC", or "Lisbon time", behind a time.
+  private func zone(after clock: Range<Int>) -> Range<Int>? {
+    let next = clock.upperBound
+    if Self.zones.contains(sentence.form(next)) { return next..<(next + 1) }
+    if sentence.has(next, .capital), sentence.form(next + 1) == "time" { return next..<(next + 2) }
+    return nil
+  }
+
+  /// The one zone the sentence names.
+  private var zone: String? {
+    let found = Set(
+      sentence.span.compactMap { clock(at: $0).flatMap(zone(after:)).map(sentence.text) })
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// "Monday, June 9 at 9:10am UK time"; nil when the sentence names several days.
+  private func words(_ clock: Range<Int>, zone: Range<Int>?) -> String? {
+    let days = days(in: sentence.span)
+    if days.count > 1 { return nil }
+    let time = sentence.text(clock) + (zone.map { " " + sentence.text($0) } ?? "")
+    return days.first.map { "\(sentence.text($0)) at \(time)" } ?? time
+  }
+
+  func day(in tokens: Range<Int>) -> Range<Int>? { days(in: tokens).first }
+
+  private func days(in tokens: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if let day = DayPhrase.tokens(at: index, in: sentence) {
+        found.append(day)
+        index = day.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+}
+
+/// Finds a day as it is written: "Monday, June 9", "9 June 2025", "2025-06-09", "Monday".
+enum DayPhrase {
+  static func tokens(at index: Int, in sentence: Statement) -> Range<Int>? {
+    if isISO(sentence.form(index)) { return index..<(index + 1) }
+    guard sentence.has(index, .weekday) else { return date(at: index, sentence) }
+    var next = index + 1
+    if sentence.form(next) == "," { next += 1 }
+    if sentence.form(next) == "the" { next += 1 }
+    return index..<(date(at: next, sentence)?.upperBound ?? index + 1)
+  }
+
+  private static func date(at index: Int, _ sentence: Statement) -> Range<Int>? {
+    var end = index + 2
+    if sentence.has(index, .month), isDay(sentence.form(index + 1)) {
+    } else if isDay(sentence.form(index)) {
+      let month = sentence.form(index + 1) == "of" ? index + 2 : index + 1
+      guard sentence.has(month, .month) else { return nil }
+      end = month + 1
+    } else {
+      return nil
+    }
+    let after = sentence.form(end) == "," ? end + 1 : end
+    if sentence.form(after).utf8.count == 4, let year = Int(sentence.form(after)),
+      (1990...2100).contains(year)
+    {
+      end = after + 1
+    }
+    return index..<end
+  }
+
+  private static func isDay(_ form: String) -> Bool {
+    let digits = form.prefix { $0.isNumber }
+    guard let number = Int(digits), (1...31).contains(number) else { return false }
+    return ["", "st", "nd", "rd", "th"].contains(String(form.dropFirst(digits.count)))
+  }
+
+  private static func isISO(_ form: String) -> Bool {
+    let parts = form.split(separator: "-").map(\.utf8.count)
+    return parts == [4, 2, 2] && form.allSatisfy { $0.isNumber || $0 == "-" }
+  }
+}
