@@ -14,12 +14,25 @@ struct DraftFile {
   ///
   /// - Throws: ``Refusal`` when the file is missing, is a folder, or is no text.
   func critique(options: CriticOptions) throws -> Critique {
+    var critic = Critic(options: options)
+    try readAll { critic.read($0) }
+    let critique = critic.finish()
+    guard critique.isText else {
+      throw Refusal("\(name) is not text. Give a draft in Markdown, plain text, HTML or mail.")
+    }
+    guard critique.isUTF8 || options.format == .mail else {
+      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
+    }
+    return critique
+  }
+
+  /// Hands over its bytes, one piece after the other.
+  private func readAll(_ take: (UnsafeRawBufferPointer) -> Void) throws {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else {
       throw Refusal("\(path) cannot be read: \(Self.reason(errno)). Check the path.")
     }
     defer { if path != "-" { close(descriptor) } }
-    var critic = Critic(options: options)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 16)
     defer { buffer.deallocate() }
     while true {
@@ -29,16 +42,8 @@ struct DraftFile {
         if errno == EINTR { continue }
         throw Refusal("\(name) cannot be read: \(Self.reason(errno)). Check the path.")
       }
-      critic.read(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
-    let critique = critic.finish()
-    guard critique.isText else {
-      throw Refusal("\(name) is not text. Give a draft in Markdown, plain text, HTML or mail.")
-    }
-    guard critique.isUTF8 || options.format == .mail else {
-      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
-    }
-    return critique
   }
 
   /// What it surely says that an interview would ask for.
@@ -50,13 +55,12 @@ struct DraftFile {
         "the draft cannot come from standard input, where the answers come from. Save it to a file, and name that."
       )
     }
-    // The same reading that checks it says whether it is text at all.
     let format = DraftFormat(path: path)
-    _ = try critique(options: CriticOptions(format: format))
-    guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
-      throw Refusal("\(path) cannot be read. Check the path.")
-    }
-    return DraftFacts(Array(bytes), file: path, format: format, today: today)
+    var bytes: [UInt8] = []
+    try readAll { bytes.append(contentsOf: $0) }
+    guard !bytes.contains(0), format == .mail || String(validating: bytes, as: UTF8.self) != nil
+    else { throw Refusal("\(path) is not text in UTF-8. Save it as UTF-8 and try again.") }
+    return DraftFacts(bytes, file: path, format: format, today: today)
   }
 
   private var name: String { path == "-" ? "standard input" : path }

@@ -42,7 +42,7 @@ struct BlockFacts {
       }
     }
     switch section {
-    case .actions: action(block)
+    case .actions where block.kind != .paragraph: action(block)
     case .asks, .closing: break
     case .cause where block.kind == .item: underlying(block)
     default: told(block)
@@ -76,7 +76,9 @@ struct BlockFacts {
       guard section != .commitments else { continue }
       for (field, words) in CountFacts.find(in: certain) { propose(field, words, source) }
       for (field, words) in MoneyFacts.find(in: certain) { propose(field, words, source) }
-      if let words = CauseFacts.find(in: certain) { propose("cause.mechanism", words, source) }
+      if let words = CauseFacts.find(in: certain, isInCause: section == .cause) {
+        propose("cause.mechanism", words, source)
+      }
       if section == .impact, block.kind == .item, let words = CountFacts.figure(in: certain) {
         entries.append(
           .init(list: .metrics, proposals: [Proposal("metrics.figure", words, from: source)]))

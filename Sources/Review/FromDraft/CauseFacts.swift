@@ -2,10 +2,11 @@ import Prose
 
 /// Finds the sentence that says why, by a phrase that means just that.
 enum CauseFacts {
-  static func find(in certain: CertainSentence) -> String? {
+  /// Where a heading says that the cause is told, any "because" that is not about what we did tells it.
+  static func find(in certain: CertainSentence, isInCause: Bool) -> String? {
     let sentence = certain.sentence
     guard certain.isCertain, !certain.isElsewhere, !sentence.isAhead, !isUnknown(sentence),
-      sentence.wordCount > 4, sentence.span.contains(where: { isCue($0, sentence) })
+      sentence.wordCount > 4, sentence.span.contains(where: { isCue($0, sentence, isInCause) })
     else { return nil }
     return sentence.text(sentence.span)
   }
@@ -14,11 +15,11 @@ enum CauseFacts {
     "happened", "failed", "broke", "stopped", "occurred", "crashed", "went",
   ]
 
-  private static func isCue(_ index: Int, _ sentence: Statement) -> Bool {
+  private static func isCue(_ index: Int, _ sentence: Statement, _ isInCause: Bool) -> Bool {
     let before = (max(sentence.span.lowerBound, index - 5)..<max(sentence.span.lowerBound, index))
     switch sentence.form(index) {
     case "because":
-      return before.contains { happening.contains(sentence.form($0)) }
+      return (isInCause || before.contains { happening.contains(sentence.form($0)) })
         && !sentence.isOurDoing(before: index) && !before.contains { isNegation($0, sentence) }
     case "caused":
       let isPassive = sentence.form(index + 1) == "by"

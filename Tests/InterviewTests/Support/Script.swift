@@ -154,7 +154,7 @@ struct Script {
     case .proposeEntry(let list, let entry):
       "proposed \(list): \(entry.map(\.words).joined(separator: " | "))"
     case .takeProposed(let list, let key):
-      "\(key == nil ? "turned down" : "took up") what was proposed for \(list)"
+      "\(key == nil ? "settled" : "took up") what was proposed for \(list)"
     case .override(let rule, let reason): "\(rule) \(reason ?? "holds again")"
     case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
     case .followUp(let rule, let mark): "follow-up \(rule): \(mark)"

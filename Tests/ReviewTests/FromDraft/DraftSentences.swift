@@ -113,6 +113,10 @@ enum DraftSentences {
       ["cause.mechanism = Two lists in two rooms led to the missed visits."]
     ),
     (
+      "## Why it happened\n\nThe filter clogged because nobody had cleaned it for a year.",
+      ["cause.mechanism = The filter clogged because nobody had cleaned it for a year."]
+    ),
+    (
       "## Why it happened\n\n- No second reader: Nobody but the printer sees the sheet.",
       [
         "underlying: underlying.label = No second reader | underlying.explain = Nobody but the printer sees the sheet."
@@ -225,6 +229,8 @@ enum DraftSentences {
     "The cause is not yet known because the valve is under water.",
     "We do not yet know why it happened.",
     "We called every member because we wanted to say sorry.",
+    "The hall was cold because the door stood open.",
+    "## Why it happened\n\nWe rang every member because we were sorry.",
     "We will publish a report soon.", "We will publish no report by Friday.",
     "The error led to a good talk.",
   ]
