@@ -47,6 +47,45 @@ struct WriteTests {
     #expect(ran.output.contains("# We failed 64 customers on Saturday, September 6"))
   }
 
+  /// The scorecard goes where people look; standard output holds the document alone.
+  @Test func theScorecardFollowsOnStandardError() throws {
+    let ran = try run([])
+    #expect(ran.text("message.md") == ran.output)
+    for words in [
+      "Headline clarity", "Storytelling (hint)", "Credibility (hint)", "##", "Average ",
+      "target 4.0 for high stakes", "Why this works", "(line ",
+    ] {
+      #expect(ran.talk.contains(words), "\(words)")
+      #expect(!ran.output.contains(words) || words == "##", "\(words)")
+    }
+    #expect(try !run(["--no-scorecard"]).talk.contains("Headline clarity"))
+    #expect(try run(["--stakes", "low"]).talk.contains("target 3.0 for low stakes"))
+  }
+
+  @Test func theScorecardIsKeptInTheFormAskedFor() throws {
+    for (format, name, words) in [
+      ("markdown", "scorecard.md", "| Evidence |"), ("json", "scorecard.json", "\"criteria\": ["),
+      ("svg", "scorecard.svg", "<svg "), ("bars", "scorecard.txt", "Average "),
+    ] {
+      let ran = try run(["--score-format", format])
+      #expect(ran.text(name)?.contains(words) == true, "\(format)")
+      #expect(ran.talk.contains(name), "\(format)")
+    }
+  }
+
+  @Test func aScoreBelowTheThresholdFails() throws {
+    let low = try run(["--min-score", "5"])
+    #expect(low.status == 1)
+    #expect(low.text("message.md") == low.output, "what was written stays")
+    #expect(low.talk.contains("below 5.0"))
+    #expect(try run(["--min-score", "1.5"]).status == 0)
+    for wrong in ["0", "9", "x"] {
+      let ran = try run(["--min-score", wrong])
+      #expect(ran.status == 2, "\(wrong)")
+      #expect(ran.text("message.md") == nil, "\(wrong)")
+    }
+  }
+
   @Test func allThatSuitIsWrittenUnderTheSameNamesEachTime() throws {
     let ran = try run(["--all"])
     #expect(ran.status == 0, "\(ran.talk)")

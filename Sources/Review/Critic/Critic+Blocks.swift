@@ -66,11 +66,11 @@ extension Critic {
     for (number, sentence) in statements.enumerated() {
       let isEntry = number == 0 && isTimelineEntry(sentence, block)
       if isEntry { entry(sentence, block) }
-      clashes(sentence, block, isHeadline: false)
+      let wrong = clashes(sentence, block, isHeadline: false)
       let count = sentence.wordCount
       length(count, sentence, block)
       let found = caught(in: sentence)
-      observe(sentence, found, block, depth: wordCount + words)
+      observe(sentence, found, block, depth: wordCount + words, except: wrong)
       judge(sentence, found, block, isEntry: isEntry, quoted: quoted)
       words += count
     }
@@ -100,6 +100,7 @@ extension Critic {
     var seen: Set<Caught.Kind> = []
     for found in all {
       if quoted.contains(found.range) || isAccepted(found, sentence) { continue }
+      if found.kind == .hedge, isProvisional(found, sentence) { continue }
       // A line of a timeline may leave out who acted; one finding a sentence and rule is enough.
       if isEntry, found.kind == .hiddenActor { continue }
       if !seen.insert(found.kind).inserted { continue }
@@ -110,6 +111,15 @@ extension Critic {
     if section != .actions || block.kind != .item { vagueAction(sentence, block) }
   }
 
+  /// "So far, we believe, ...": a belief called one, with a word that more will be known.
+  private func isProvisional(_ found: Caught, _ sentence: Statement) -> Bool {
+    let words = sentence.read.words(found.range).lowercased()
+    guard words.hasPrefix("we ") || words.hasPrefix("i ") else { return false }
+    return sentence.span.contains {
+      sentence.form($0) == "so" && sentence.form($0 + 1) == "far"
+    }
+  }
+
   private func isAccepted(_ found: Caught, _ sentence: Statement) -> Bool {
     !options.accept.isEmpty
       && options.accept.contains(sentence.read.words(found.range).lowercased())
@@ -117,8 +127,15 @@ extension Critic {
 
   // MARK: Facts, lengths, placeholders
 
-  private mutating func clashes(_ sentence: Statement, _ block: DraftBlock, isHeadline: Bool) {
-    for clash in facts.check(sentence, isHeadline: isHeadline) { add(clash, sentence, block) }
+  /// Notes what does not add up; what it was to show, it does not show.
+  @discardableResult
+  private mutating func clashes(_ sentence: Statement, _ block: DraftBlock, isHeadline: Bool)
+    -> Set<Sign>
+  {
+    var found = facts.check(sentence, isHeadline: isHeadline)
+    if sentence.hasAny(.figure) { found += totals.read(sentence, block) }
+    for clash in found { add(clash, sentence, block) }
+    return Set(found.flatMap(\.spoils))
   }
 
   private mutating func add(_ clash: FactCheck.Clash, _ sentence: Statement, _ block: DraftBlock) {
@@ -136,6 +153,7 @@ extension Critic {
 
   private mutating func entry(_ sentence: Statement, _ block: DraftBlock) {
     if let clash = facts.entry(sentence) { add(clash, sentence, block) }
+    totals.entry(sentence)
     observed.note(.timeline, block, sentence.range(sentence.span), depth: wordCount)
     let names = sentence.span.dropFirst(2).prefix(10)
     if names.contains(where: {
@@ -172,12 +190,14 @@ extension Critic {
   }
 
   private mutating func observe(
-    _ sentence: Statement, _ caught: [Caught], _ block: DraftBlock, depth: Int
+    _ sentence: Statement, _ caught: [Caught], _ block: DraftBlock, depth: Int,
+    except wrong: Set<Sign> = []
   ) {
     // Who is sorry for nothing in particular has not said sorry.
     let isEmpty = caught.contains { $0.kind == .emptyApology }
     for (sign, tokens) in SignFinder(sentence: sentence, section: section).find() {
       if isEmpty, sign == .apology || sign == .acknowledgement { continue }
+      if wrong.contains(sign) { continue }
       observed.note(sign, block, sentence.range(tokens), depth: depth)
     }
   }

@@ -16,11 +16,22 @@ extension Critic {
         fix: "Put the same count in both.",
         spot: heads.first.map { $0.spot(of: 0..<$0.text.utf8.count) } ?? .start)
     }
+    for clash in totals.clashes {
+      ledger.add(
+        "Fact.Total", clash.message, fix: clash.fix, spot: clash.spot)
+    }
     lackingActions()
     guard wordCount >= Self.fragment else { return }
     apology()
     for lack in Lack.all where lack.isMissing(self) {
       ledger.add(lack.rule, lack.message, fix: lack.fix)
+    }
+  }
+
+  /// Whether it says that it is not over: whose part it was, and how it is made good, comes after.
+  var isGoingOn: Bool {
+    observed.places(.isOver).contains { place in
+      ["not over", "still going on", "is still down"].contains(place.words.lowercased())
     }
   }
 
@@ -50,20 +61,22 @@ extension Critic {
   private mutating func headline() {
     guard let first = heads.first else { return }
     var best = HeadlineJudge(first.text)
+    var telling = first
     for head in heads.dropFirst()
     where head.kind == .heading(1) || head.kind == .heading(7) || head.kind == .subject {
       if case .heading(7) = head.kind, SectionKind(heading: head.text) != nil { continue }
       let other = HeadlineJudge(head.text)
-      if other.weight > best.weight { best = other }
+      if other.weight > best.weight { (best, telling) = (other, head) }
     }
-    let range = 0..<first.text.utf8.count
-    if best.tells { observed.note(.headline, first, range, depth: 0) }
-    if best.hasFigure { observed.note(.headlineFigure, first, range, depth: 0) }
-    if best.hasWho { observed.note(.headlineWho, first, range, depth: 0) }
+    let whole = 0..<telling.text.utf8.count
+    if best.tells { observed.note(.headline, telling, whole, depth: 0) }
+    if best.hasFigure { observed.note(.headlineFigure, telling, whole, depth: 0) }
+    if best.hasWho { observed.note(.headlineWho, telling, whole, depth: 0) }
     guard !best.tells, first.kind == .subject || first.kind == .heading(1) else { return }
     ledger.add(
       "Headline.Empty", "\"\(first.text)\" says neither what failed nor whom it hit.",
-      fix: "Say it as news, such as \"We failed 312 customers on Monday\".", in: first, at: range)
+      fix: "Say it as news, such as \"We failed 312 customers on Monday\".", in: first,
+      at: 0..<first.text.utf8.count)
   }
 
   private mutating func apology() {
@@ -177,10 +190,13 @@ struct Lack {
       Lack(
         "Missing.OwnFailing", "Nothing says what went wrong on your side.",
         "Name one thing you chose, missed or told too late.",
-        none(.ownFailing, .ownDecision, .ownership)),
+        { critic in
+          !critic.isGoingOn && none(.ownFailing, .ownDecision, .ownership)(critic)
+        }),
       Lack(
         "Missing.Repair", "Nothing says how it is made good.",
-        "Say what readers get without asking: a refund, a credit, a second try.", none(.repair)),
+        "Say what readers get without asking: a refund, a credit, a second try.",
+        { critic in !critic.isGoingOn && none(.repair)(critic) }),
       Lack(
         "Missing.Signatory", "No name stands under it.",
         "End with the name and role of the person who answers for it.", none(.signatory)),

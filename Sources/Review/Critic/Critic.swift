@@ -10,6 +10,7 @@ package struct Critic {
   var ledger: RemarkLedger
   var observed = Observations()
   var facts = FactCheck()
+  var totals = TotalCheck()
   var section = SectionKind.opening
   var wordCount = 0
   var sentenceCount = 0

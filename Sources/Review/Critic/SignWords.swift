@@ -121,7 +121,8 @@ struct SignFinder {
     var found: [(Sign, Range<Int>)] = []
     for index in sentence.span {
       if let phrase = Sign.book.phrase(at: index, of: sentence) {
-        found.append((phrase.sense, phrase.tokens))
+        let isInvitation = phrase.sense == .readerAction && isInvitation(phrase.tokens)
+        found.append((isInvitation ? .contact : phrase.sense, phrase.tokens))
       }
       let cue = sentence.cue(index)
       if cue.contains(.figure) { figure(at: index, cue, into: &found) }
@@ -133,6 +134,13 @@ struct SignFinder {
       }
     }
     return found.filter { $0.0 != .unaffected || isNegative($0.1) }
+  }
+
+  /// "You can reach me": where to ask, and nothing the reader must do.
+  private func isInvitation(_ tokens: Range<Int>) -> Bool {
+    sentence.form(tokens.lowerBound) == "you"
+      && ["reach", "find", "ask", "phone", "ring", "contact", "write", "email"].contains(
+        sentence.form(tokens.upperBound))
   }
 
   private func isNegative(_ tokens: Range<Int>) -> Bool {

@@ -35,6 +35,50 @@ struct CountFacts {
     return tokens.count > 6 ? nil : sentence.text(tokens)
   }
 
+  /// How many were hit in all, as a sentence tells it.
+  struct Whole {
+    var figure: String
+    var noun: String
+    var tokens: Range<Int>
+    var words: String
+  }
+
+  private static let general: Set<String> = ["affected", "affecting", "hit", "hitting", "failed"]
+
+  /// The counts of all who were affected, told for sure: not those of a place, a day or a part.
+  static func wholes(in sentence: Statement) -> [Whole] {
+    guard sentence.hasAny(.people),
+      sentence.span.contains(where: { general.contains(sentence.form($0)) })
+    else { return [] }
+    let finder = CountFacts(sentence: sentence)
+    var found: [Whole] = []
+    for index in sentence.span {
+      guard let figure = finder.figure(at: index), finder.start(figure) == figure else { continue }
+      let noun = sentence.form(figure + 1) == "of" ? figure + 2 : figure + 1
+      guard sentence.has(noun, .people), sentence.form(figure).first?.isNumber ?? false,
+        sentence.form(figure).hasSuffix("%") == (noun == figure + 2)
+      else { continue }
+      let after = sentence.form(noun + 1)
+      let isAll =
+        after == "affected"
+        || ["was", "were"].contains(after) && ["affected", "hit"].contains(sentence.form(noun + 2))
+        || general.contains(sentence.form(figure - 1)) && !["in", "on", "at", "of", "who"].contains(after)
+          && !sentence.has(figure - 2, .negation)
+      guard isAll else { continue }
+      let tokens = figure..<(noun + 1)
+      found.append(
+        Whole(
+          figure: sentence.form(figure).filter { $0 != "," },
+          noun: (noun == figure + 2 ? "% " : "") + sentence.form(noun), tokens: tokens,
+          words: sentence.text(tokens)))
+    }
+    // Two counts in one sentence are parts; others' and earlier ones are not ours.
+    guard found.count == 1, sentence.isPlain, !sentence.isAhead, !sentence.tellsOfOthers,
+      !sentence.hasAny([.weekday, .month]) || sentence.span.count < 14
+    else { return [] }
+    return found
+  }
+
   // MARK: Figures
 
   private static let bounds: Set<String> = [

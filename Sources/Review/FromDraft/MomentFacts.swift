@@ -21,20 +21,52 @@ struct MomentFacts {
     return found
   }
 
+  /// When it began or ended, as a sentence tells it.
+  struct Boundary {
+    enum Kind: Hashable { case start, end }
+    var kind: Kind
+    /// Minutes after midnight.
+    var minutes: Int
+    var tokens: Range<Int>
+    var words: String
+    /// The day the sentence names, in lower case.
+    var day: String?
+  }
+
+  private static let cues: Set<String> = [
+    "began", "started", "from", "between", "over", "ended", "resolved", "restored", "recovered",
+    "normal",
+  ]
+
+  /// The start and the end that a sentence tells for sure, to hold them against other sentences.
+  static func boundaries(in sentence: Statement) -> [Boundary] {
+    guard sentence.span.contains(where: { cues.contains(sentence.form($0)) }), sentence.isPlain,
+      !sentence.isAhead, !sentence.tellsOfOthers
+    else { return [] }
+    let finder = MomentFacts(sentence: sentence)
+    var found: [(Boundary.Kind, Range<Int>)] = []
+    if let (start, end) = finder.range {
+      found = [(.start, start), (.end, end)]
+    } else {
+      if let start = finder.beginning { found.append((.start, start)) }
+      if let end = finder.ending { found.append((.end, end)) }
+    }
+    let clocks = sentence.span.count { finder.clock(at: $0) != nil }
+    let days = finder.days(in: sentence.span)
+    guard clocks == found.count, days.count < 2 else { return [] }
+    return found.compactMap { kind, tokens in
+      guard let clock = Clock(at: tokens.lowerBound, in: sentence) else { return nil }
+      return Boundary(
+        kind: kind, minutes: clock.minutes, tokens: tokens, words: sentence.text(tokens),
+        day: days.first.map { sentence.text($0).lowercased() })
+    }
+  }
+
   // MARK: What is told of a moment
 
   /// "from 9:10am to 11:40am", of trouble and not of what we did.
   private var span: [(FieldID, String)] {
-    guard
-      let from = sentence.span.first(where: { ["from", "between"].contains(sentence.form($0)) }),
-      let start = clock(at: from + 1), sentence.hasAny([.harm, .wronged]),
-      !sentence.isOurDoing(before: sentence.span.upperBound), !isNegated,
-      !sentence.span.contains(where: { ["us", "me"].contains(sentence.form($0)) })
-    else { return [] }
-    let link = start.upperBound
-    guard ["to", "and", "until", "till"].contains(sentence.form(link)),
-      let end = clock(at: link + 1)
-    else { return [] }
+    guard let (start, end) = range else { return [] }
     // The zone of the second time is that of the first.
     let zone = zone(after: start) ?? zone(after: end)
     return [
@@ -42,8 +74,24 @@ struct MomentFacts {
     ].compactMap { field, words in words.map { (field, $0) } }
   }
 
+  private var range: (start: Range<Int>, end: Range<Int>)? {
+    guard
+      let from = sentence.span.first(where: { ["from", "between"].contains(sentence.form($0)) }),
+      let start = clock(at: from + 1), sentence.hasAny([.harm, .wronged]),
+      !sentence.isOurDoing(before: sentence.span.upperBound), !isNegated,
+      !sentence.span.contains(where: { ["us", "me"].contains(sentence.form($0)) })
+    else { return nil }
+    let link = start.upperBound
+    guard ["to", "and", "until", "till"].contains(sentence.form(link)),
+      let end = clock(at: link + 1)
+    else { return nil }
+    return (start, end)
+  }
+
   /// "It began at 9:10am".
-  private var began: String? {
+  private var began: String? { beginning.flatMap { words($0, zone: zone(after: $0)) } }
+
+  private var beginning: Range<Int>? {
     moment { index in
       ["began", "started"].contains(sentence.form(index)) && sentence.isTrouble(index - 1)
         && !sentence.isOurDoing(before: index)
@@ -56,7 +104,9 @@ struct MomentFacts {
   ]
 
   /// "It was over at 11:40am".
-  private var ended: String? {
+  private var ended: String? { ending.flatMap { words($0, zone: zone(after: $0)) } }
+
+  private var ending: Range<Int>? {
     let isPartial = sentence.span.contains {
       ["partially", "partly", "yet", "some", "most", "almost", "nearly"].contains(sentence.form($0))
     }
@@ -76,7 +126,7 @@ struct MomentFacts {
   /// "We noticed it at 9:50am".
   private var noticed: String? {
     if isNegated { return nil }
-    return moment { index in
+    let clock = moment { index in
       let isLearned =
         sentence.form(index) == "of"
         && ["learned", "learnt", "heard"].contains(sentence.form(index - 1))
@@ -85,6 +135,7 @@ struct MomentFacts {
         || ["noticed", "detected", "spotted", "discovered"].contains(sentence.form(index)))
         && !(index + 1..<index + 9).contains { sentence.form($0) == "that" }
     }
+    return clock.flatMap { words($0, zone: zone(after: $0)) }
   }
 
   /// "Next update by 3pm".
@@ -116,13 +167,12 @@ struct MomentFacts {
   }
 
   /// The time that belongs to a verb: after it, else at the start of the sentence.
-  private func moment(of isVerb: (Int) -> Bool) -> String? {
+  private func moment(of isVerb: (Int) -> Bool) -> Range<Int>? {
     guard let verb = sentence.span.first(where: isVerb) else { return nil }
     let after = (verb + 1..<min(verb + 10, sentence.span.upperBound)).first { clock(at: $0) != nil }
     let before = sentence.span.prefix(3).first { clock(at: $0) != nil }
-    guard let at = after ?? before.flatMap({ $0 < verb ? $0 : nil }), let clock = clock(at: at)
-    else { return nil }
-    return words(clock, zone: zone(after: clock))
+    guard let at = after ?? before.flatMap({ $0 < verb ? $0 : nil }) else { return nil }
+    return clock(at: at)
   }
 
   // MARK: Times, days and zones

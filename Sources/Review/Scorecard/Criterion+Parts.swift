@@ -15,18 +15,21 @@ struct CriterionParts {
     min(1, Double(critique.observed.count(sign)) / Double(wanted))
   }
 
-  /// 1 without findings of some rules, and less with each.
-  private func clean(_ rules: RuleID..., harm: Double) -> Double {
-    let count = critique.remarks.count { remark in
+  /// 1 without findings of some rules, and less with each; a rule that ends in a stop means its family.
+  private func clean(_ rules: RuleID..., harm: Double, given: Double = 1) -> CriterionPart.Clean {
+    let found = critique.remarks.filter { remark in
       rules.contains { rule in
         rule.rawValue.hasSuffix(".")
           ? remark.finding.rule.rawValue.hasPrefix(rule.rawValue) : remark.finding.rule == rule
       }
     }
+    let count = found.count
     let more = rules.reduce(0) { $0 + (critique.unlisted[$1] ?? 0) }
     // In a draft longer than a message ought to be, the same count weighs less.
-    let size = max(1, Double(critique.sentenceCount) / 80)
-    return 1 / (1 + harm * Double(count + more) / size)
+    let sound = critique.sentenceCount - critique.remarks.count
+    let size = max(1, Double(sound) / 80)
+    let value = given / (1 + harm * Double(count + more) / size)
+    return CriterionPart.Clean(value: value, faults: Array(found.prefix(2)))
   }
 
   private func early(_ sign: Sign, words: Int) -> Double {
@@ -63,13 +66,13 @@ struct CriterionParts {
     [
       .init(
         0.25, max(early(.acknowledgement, words: 90), early(.apology, words: 90)),
-        "Own the harm in the first lines, before the detail."),
-      .init(0.2, early(.when, words: 40), "Say in the first sentence when it began."),
+        "Own the harm in the first lines, before the detail.", .acknowledgement, .apology),
+      .init(0.2, early(.when, words: 40), "Say in the first sentence when it began.", .when),
       .init(
         0.25, enough(.section, 4),
         "Head the parts: what happened, why, what changes, when more comes.",
         .section),
-      .init(0.1, enough(.list, 3), "Set times, figures and actions as lists."),
+      .init(0.1, enough(.list, 3), "Set times, figures and actions as lists.", .list),
       .init(
         0.2, clean("Length.Sentence", "Length.Wall", "Fact.Order", harm: 0.4),
         "Shorten the long sentences and break the long paragraphs."),
@@ -138,7 +141,7 @@ struct CriterionParts {
         0.25, share(.actionDate, of: .action), "Give each action the day by which it is done.",
         .actionDate),
       .init(
-        0.3, has(.action, .nextUpdate) * clean("Action.Vague", harm: 0.7),
+        0.3, clean("Action.Vague", harm: 0.7, given: has(.action, .nextUpdate)),
         "Say of each vague action what will exist that does not exist now."),
     ]
   }

@@ -22,6 +22,8 @@ package struct CriterionScore: Sendable {
   package var score: Double
   /// What speaks for it, at most three places.
   package var evidence: [Evidence]
+  /// What speaks against it, at most three places.
+  package var faults: [Remark]
   /// The one change that would raise it most; empty when there is none a rule can see.
   package var raise: String
 
@@ -42,6 +44,20 @@ struct CriterionPart {
   var advice: String
   /// What shows it, for the evidence.
   var signs: [Sign]
+  /// What was found against it.
+  var faults: [Remark] = []
+
+  /// How clean a draft is of some findings.
+  struct Clean {
+    var value: Double
+    /// The first of them.
+    var faults: [Remark]
+  }
+
+  init(_ weight: Double, _ clean: Clean, _ advice: String) {
+    self.init(weight, clean.value, advice)
+    faults = clean.faults
+  }
 
   init(_ weight: Double, _ value: Double, _ advice: String, _ signs: Sign...) {
     (self.weight, self.value) = (weight, min(max(value, 0), 1))

@@ -56,6 +56,7 @@ private func score(
   return CriterionScore(
     criterion: criterion, score: 1 + (criterion.isHint ? 3.5 : 4) * met / max(whole, 0.01) * said,
     evidence: Array(evidence.prefix(3)),
+    faults: Array(parts.flatMap(\.faults).prefix(3)),
     raise: most.map { $0.value < 0.995 ? $0.advice : "" } ?? "")
 }
 

@@ -10,21 +10,35 @@ package func bars(_ card: Scorecard) -> String {
       text += String(repeating: " ", count: 28) + "-> " + score.raise + "\n"
     }
   }
-  return text + "\n" + summary(card) + "\n"
+  text += "\n" + summary(card) + "\n"
+  guard !card.techniques.isEmpty else { return text }
+  text += "\nWhy this works\n"
+  for technique in card.techniques {
+    text += "  \(technique.name) (line \(technique.place.spot.line): \"\(cell(technique.place.words))\")\n"
+  }
+  return text
 }
 
 /// The scorecard as Markdown.
 package func markdown(_ card: Scorecard) -> String {
   var text = "# Scorecard\n\n\(summary(card))\n\n"
   text +=
-    "| Criterion | Score | What speaks for it | What would raise it most |\n|---|---|---|---|\n"
+    "| Criterion | Score | What speaks for it | What speaks against it | What would raise it most |\n"
+    + "|---|---|---|---|---|\n"
   for score in card.scores {
     let name = score.criterion.rawValue + (score.criterion.isHint ? " (hint)" : "")
     let evidence = score.evidence.map {
       "\($0.sign.rawValue), line \($0.place.spot.line): \"\(cell($0.place.words))\""
     }
-    text +=
-      "| \(name) | \(tenth(score.score)) | \(evidence.joined(separator: "; ")) | \(score.raise) |\n"
+    let faults = score.faults.map {
+      "\($0.finding.rule), line \($0.spot.line)" + quoted($0.spot.excerpt.words)
+    }
+    let cells = [
+      name, tenth(score.score), evidence.joined(separator: "; "),
+      evidence.isEmpty && faults.isEmpty ? "nothing was found" : faults.joined(separator: "; "),
+      score.raise,
+    ]
+    text += "| " + cells.joined(separator: " | ") + " |\n"
   }
   text += "\n## Why this works\n\n"
   if card.techniques.isEmpty { text += "No technique was found.\n" }
@@ -55,7 +69,19 @@ package func json(_ card: Scorecard) -> JSONText {
                     ("what", .text(evidence.sign.rawValue)),
                     ("line", .number(evidence.place.spot.line)),
                     ("column", .number(evidence.place.spot.column)),
+                    ("span", span(evidence.place.spot)),
                     ("words", .text(evidence.place.words)),
+                  ])
+                })
+            ),
+            (
+              "faults",
+              .list(
+                score.faults.map { fault in
+                  .object([
+                    ("rule", .text(fault.finding.rule.rawValue)),
+                    ("line", .number(fault.spot.line)), ("column", .number(fault.spot.column)),
+                    ("span", span(fault.spot)), ("words", .text(fault.spot.excerpt.words)),
                   ])
                 })
             ),
@@ -68,6 +94,7 @@ package func json(_ card: Scorecard) -> JSONText {
         card.techniques.map { technique in
           .object([
             ("name", .text(technique.name)), ("line", .number(technique.place.spot.line)),
+            ("column", .number(technique.place.spot.column)), ("span", span(technique.place.spot)),
             ("words", .text(technique.place.words)),
           ])
         })
@@ -104,6 +131,15 @@ package func svg(_ card: Scorecard) -> String {
   text +=
     "  <text x=\"\(left)\" y=\"\(bottom + 24)\" font-weight=\"bold\">\(xml(summary(card)))</text>\n"
   return text + "</svg>\n"
+}
+
+/// The bytes of a draft that are meant.
+private func span(_ spot: Spot) -> JSONText {
+  .list([.number(spot.bytes.lowerBound), .number(spot.bytes.upperBound)])
+}
+
+private func quoted(_ words: String) -> String {
+  words.isEmpty ? "" : ": \"\(cell(words))\""
 }
 
 private func summary(_ card: Scorecard) -> String {

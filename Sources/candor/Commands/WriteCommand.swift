@@ -16,6 +16,9 @@ struct WriteCommand: ParsableCommand {
 
       With --all, every message that suits the incident is written beside it: message, customer, \
       status, short and postmortem. "candor structures" lists the ways of telling.
+
+      The scorecard of the message follows on standard error, never on standard output; with \
+      --score-format it also lies beside the message as a file.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -23,6 +26,7 @@ struct WriteCommand: ParsableCommand {
   @OptionGroup var telling: TellingOptions
   @OptionGroup var overrides: OverrideOptions
   @OptionGroup var output: OutputFormat
+  @OptionGroup var scoring: ScoreOptions
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -41,6 +45,7 @@ struct WriteCommand: ParsableCommand {
     let structures = try common.structures()
     let layouts = OutputFormat.layouts(in: common.promptsFolder)
     World.complain(about: layouts)
+    try scoring.check()
     let publisher = Publisher(
       outputFolder: common.outputFolder, today: today, structures: structures,
       format: output.format, layouts: layouts)
@@ -59,6 +64,7 @@ struct WriteCommand: ParsableCommand {
     if let warning = structures[plan.structure]?.warning { World.complain("Warning: \(warning)") }
     for line in outcome.composition.report + outcome.review { World.complain(line) }
     if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
+    try scoring.score(outcome.composition.document, for: plan, beside: outcome.answers)
   }
 
   /// Writes the set; what is unfinished is named, and makes the program end with a failed check.
@@ -78,5 +84,8 @@ struct WriteCommand: ParsableCommand {
     }
     for line in review { World.complain(line) }
     if !isFinished { throw ExitStatus.failed.thrown }
+    if let (version, outcome) = outcomes.first {
+      try scoring.score(outcome.composition.document, for: version.plan, beside: outcome.answers)
+    }
   }
 }

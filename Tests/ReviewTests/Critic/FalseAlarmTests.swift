@@ -15,12 +15,42 @@ struct FalseAlarmTests {
     #expect(SoundSentences.passives.count >= 40)
   }
 
-  @Test(arguments: Drafts.golden) func goodMessageDrawsFewFindings(_ name: String) throws {
-    let critique = critique(of: try Drafts.text(ofGolden: name))
+  @Test(arguments: Drafts.all) func goodMessageDrawsFewFindings(_ path: String) throws {
+    let critique = critique(of: try Drafts.text(at: path))
     let share = Double(critique.remarks.count) / Double(critique.wordCount) * 1000
-    // The message about a delivery whose cause and extent nobody knows yet lacks more than others.
-    #expect(
-      share <= 12 || name == "delay" && share <= 18, "\(critique.remarks.map(\.finding.message))")
+    #expect(share <= 12, "\(path): \(critique.remarks.map(\.finding.message))")
+  }
+
+  @Test func allGoldenMessagesAreHeldAgainstIt() {
+    #expect(Drafts.all.count >= 8)
+    for name in Drafts.golden { #expect(Drafts.all.contains("StoryTests/Golden/\(name).md")) }
+  }
+
+  /// What a message in the middle of things cannot say yet is not asked of it.
+  @Test func honestUnknownsAreNotLacks() {
+    let rules = { (text: String) in Set(critique(of: text).remarks.map(\.finding.rule)) }
+    let going = """
+      # Our delivery did not arrive on Monday, March 3
+
+      On Monday, March 3, at 7am UK time, our delivery of 40 crates did not reach 14 shops. It is \
+      not over, and we do not yet know the cause. So far, we believe, the lorry is on the A1. You \
+      will hear from me again by 9am on Tuesday.
+
+      ## What we are doing
+
+      - Tracking: a position every 10 minutes. Owner and date not yet settled; we will tell you by \
+      Friday, March 7.
+      """
+    let unwanted: Set<RuleID> = [
+      "Missing.OwnFailing", "Missing.Repair", "Action.NoOwner", "Hedge.Fact",
+    ]
+    #expect(rules(going).isDisjoint(with: unwanted))
+    let over = going.replacing("It is not over, and", with: "It is over, but")
+    #expect(rules(over).isSuperset(of: ["Missing.OwnFailing", "Missing.Repair"]))
+    let guess = going.replacing("So far, we believe,", with: "We believe")
+    #expect(rules(guess).contains("Hedge.Fact"))
+    let open = going.replacing("; we will tell you by Friday, March 7", with: "")
+    #expect(rules(open).contains("Action.NoOwner"))
   }
 }
 
@@ -28,11 +58,25 @@ struct FalseAlarmTests {
 enum Drafts {
   static let golden = ["billing", "delay", "event", "outage", "token"]
 
+  private static var tests: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+
+  /// Every whole message kept as a golden file, below the folder of tests.
+  static let all: [String] = ["StoryTests/Golden", "candorTests/Golden"].flatMap { folder in
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: tests.appending(path: folder).path())
+    return (names ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  /// A message below the folder of tests.
+  static func text(at path: String) throws -> String {
+    try String(contentsOf: tests.appending(path: path), encoding: .utf8)
+  }
+
   /// A message of the Story room, as a reader would get it.
   static func text(ofGolden name: String) throws -> String {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try String(
-      contentsOf: tests.appending(path: "StoryTests/Golden/\(name).md"), encoding: .utf8)
+    try text(at: "StoryTests/Golden/\(name).md")
   }
 }

@@ -18,7 +18,56 @@ struct Spoiling: Sendable {
       .compactMap { holds($0) ? change($0) : $0 }.joined(separator: "\n")
   }
 
-  static let all: [Spoiling] = [
+  static let all: [Spoiling] = taken + added
+
+  /// Puts sentences below a heading.
+  private static func adding(
+    _ name: String, _ rule: RuleID, _ criterion: Criterion, under heading: String = "## What happened",
+    _ sentences: String
+  ) -> Spoiling {
+    Spoiling(name: name, rule: rule, criterion: criterion) { text in
+      text.replacing(heading + "\n", with: "\(heading)\n\n\(sentences)\n")
+    }
+  }
+
+  /// Faults that good messages do not have.
+  private static let added: [Spoiling] = [
+    adding(
+      "cause guessed", "Hedge.Fact", .credibility, under: "## Why it happened",
+      "It was probably a worn part. Perhaps the weather played a role."),
+    adding(
+      "supplier blamed", "Blame.Supplier", .accountability, under: "## Why it happened",
+      "This was entirely the fault of our supplier, and it was beyond our control."),
+    adding(
+      "gap left", "Placeholder.Unfilled", .credibility,
+      "A list lies at [link]. The phone number is TBD."),
+    adding(
+      "length contradicted", "Fact.Duration", .credibility,
+      "The lift was down from 2am to 4am (7 hours)."),
+    adding(
+      "share contradicted", "Fact.Percent", .credibility,
+      "Of the lifts, 40 of our 100 lifts (90%) are new."),
+    adding(
+      "weekday contradicted", "Fact.Weekday", .credibility,
+      "We hired more people on Sunday, February 3, 2025."),
+    adding(
+      "day that does not exist", "Fact.Date", .credibility, "The lift was last oiled on June 31."),
+    adding(
+      "sentences run on", "Length.Sentence", .structure,
+      String(
+        repeating:
+          "We went to the house and to the yard and to the shop and to the hall and then we came back and sat down and ate our bread and drank our tea.\n\n",
+        count: 3)),
+    adding(
+      "wall of text", "Length.Wall", .structure,
+      String(repeating: "We went to the shop in the hall and came back at noon. ", count: 12)),
+    adding(
+      "office talk", "Jargon.Office", .audience, under: "## Why it happened",
+      "Going forward, we will circle back on best practices. The key takeaways are world-class."),
+  ]
+
+  /// Qualities taken out or spoiled where they stand.
+  private static let taken: [Spoiling] = [
     Spoiling(name: "figures to many", rule: "Vague.Quantity", criterion: .evidence) { text in
       let nouns = [
         "passengers", "customers", "guests", "hospitals", "monthly", "affected", "Names",
@@ -113,6 +162,21 @@ struct Spoiling: Sendable {
           ? nil
           : line.replacing(/[^.;]*(hear from me again|tell you by|tell you )[^.]*\./, with: ".")
       }
+    },
+    Spoiling(name: "way to ask removed", rule: "Missing.Contact", criterion: .credibility) { text in
+      lines(
+        text,
+        where: {
+          ["reach me", "uestions", "phone", "office hours", "ask "].contains(where: $0.contains)
+        }
+      ) { $0.hasPrefix("#") ? $0 : nil }
+    },
+    Spoiling(name: "harm owned late", rule: "Apology.Buried", criterion: .structure) { text in
+      lines(text, where: {
+          ["This was our", "This was in part", "we broke that trust"].contains(where: $0.contains)
+        }) {
+        $0.replacing(/This was (our|in part)[^.]*\./, with: "").replacing(/[^.]*we broke that trust\./, with: "")
+      }.replacing(/We failed ([0-9])/) { "It hit \($0.output.1)" }
     },
   ]
 }

@@ -96,6 +96,51 @@ struct ScorecardTests {
     }
   }
 
+  /// No score stands without the words it rests on, for it or against it.
+  @Test func everyScoreShowsItsWords() throws {
+    for text in try Drafts.all.map(Drafts.text(at:)) + [Self.weak, Self.strong] {
+      for score in scorecard(of: text).scores where score.score > 1 {
+        // Plain words show nothing: that no term was found is all there is to say.
+        let isPlain = score.criterion == .audience
+        #expect(isPlain || !score.evidence.isEmpty || !score.faults.isEmpty, "\(score.criterion)")
+        for evidence in score.evidence {
+          let bytes = evidence.place.spot.bytes
+          #expect(bytes.upperBound <= text.utf8.count && !bytes.isEmpty, "\(score.criterion)")
+        }
+      }
+    }
+  }
+
+  /// The advice is about the part that holds the score down most.
+  @Test func theAdviceIsWhatRaisesMost() {
+    let before = scorecard(of: Self.weak)
+    let sorry = Self.weak.replacing(
+      "We apologise for any inconvenience",
+      with: "I am sorry that you waited for bread that did not come")
+    #expect(before.scores.first { $0.criterion == .tone }?.raise.contains("sorry") == true)
+    #expect(scorecard(of: sorry).score(.tone) > before.score(.tone))
+    let headline = Self.weak.replacing(
+      "System incident - Monday June 9", with: "We lost 318 of your bread orders on Monday")
+    #expect(scorecard(of: headline).score(.headline) > before.score(.headline) + 2)
+  }
+
+  /// A technique is shown where it is, not where the first line happens to be.
+  @Test func techniquesAreShownWhereTheyAre() {
+    let card = scorecard(of: Self.strong)
+    let who = card.techniques.first { $0.name.contains("who failed whom") }
+    #expect(who?.place.words.contains("We lost 318") == true)
+    #expect(who?.place.spot.line == 3)
+    #expect(bars(card).contains("Why this works"))
+    #expect(bars(card).contains("(line 3: "))
+  }
+
+  @Test func anInvitationIsNoTask() {
+    let only = "We failed you on Monday. You can reach me at 0113 496 0000."
+    let seen = critique(of: only).observed
+    #expect(seen.has(.contact) && !seen.has(.readerAction))
+    #expect(critique(of: "You can pay again from noon.").observed.has(.readerAction))
+  }
+
   @Test func picturesAndTablesHoldEveryCriterion() {
     let card = scorecard(of: Self.strong)
     for criterion in Criterion.allCases {

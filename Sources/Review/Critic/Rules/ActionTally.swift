@@ -37,7 +37,7 @@ struct ActionJudge {
           sentence.form(index))
           && sentence.form(index + 1) != "and"
       } || startsWithName(sentence)
-    }
+    } || isHonestWithDay
   }
 
   private func startsWithName(_ sentence: Statement) -> Bool {
@@ -60,6 +60,14 @@ struct ActionJudge {
             && sentence.form(index).first?.isNumber ?? false
       }
     } || isHonest
+  }
+
+  /// An owner not yet named is none, unless it is said by when one will be.
+  private var isHonestWithDay: Bool {
+    statements.contains { sentence in
+      ActionJudge(statements: [sentence]).isHonest
+        && sentence.hasAny([.weekday, .month, .dayWord])
+    }
   }
 
   /// "Owner and date not yet settled; we will tell you by Friday".

@@ -32,6 +32,12 @@ package struct CriticRule: Sendable {
       "Fact.Number", .warning, "Two values for one count",
       "Readers cannot tell which of two figures to believe."),
     .init(
+      "Fact.Total", .warning, "A length the rest of the draft contradicts",
+      "Readers do the sum, and a wrong one costs trust in all other figures."),
+    .init(
+      "Fact.Moment", .warning, "Two times for one moment",
+      "Readers who match the times with what they lived through cannot tell which to believe."),
+    .init(
       "Fact.Order", .warning, "Timeline out of order",
       "A timeline that jumps back leaves readers unsure what happened first."),
     .init(

@@ -9,6 +9,16 @@ struct FactCheck {
     var tokens: Range<Int>
     var message: String
     var fix: String
+
+    /// What the words would show if they were right.
+    var spoils: [Sign] {
+      switch rule {
+      case "Fact.Duration": [.duration, .when, .zone]
+      case "Fact.Percent": [.base]
+      case "Fact.Weekday", "Fact.Date", "Fact.Moment": [.when]
+      default: []
+      }
+    }
   }
 
   /// The first weekday that came with a date, to hold the others against.
@@ -36,6 +46,9 @@ struct FactCheck {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
   ]
+
+  /// The number of a weekday, Monday being 0.
+  static func weekday(_ form: String) -> Int? { weekdays[form] }
 
   private static let names = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -203,15 +216,19 @@ struct FactCheck {
       span = Double((end.minutes - start.minutes + 2160) % 720)
       if abs(span - stated.minutes) <= slack { return nil }
     }
-    let (hours, minutes) = (Int(span) / 60, Int(span) % 60)
-    let real =
-      hours == 0
-      ? "\(minutes) minutes" : minutes == 0 ? "\(hours) hours" : "\(hours) hours \(minutes) minutes"
+    let real = Self.length(minutes: Int(span))
     return Clash(
       rule: "Fact.Duration", tokens: at..<(at + stated.length),
       message:
         "\"\(words(at..<(at + stated.length), sentence))\" does not go with the times beside it: they make \(real).",
       fix: "Put \(real), or the right times.")
+  }
+
+  /// A length as people write it: "4 hours 33 minutes".
+  static func length(minutes: Int) -> String {
+    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    let (hours, rest) = (count(minutes / 60, "hour"), count(minutes % 60, "minute"))
+    return minutes < 60 ? rest : minutes % 60 == 0 ? hours : "\(hours) \(rest)"
   }
 
   /// A time in a timeline that lies before the one above it on the same day.
