@@ -8,7 +8,8 @@ import Story
 struct ScoreOptions: ParsableArguments {
   @Option(
     help:
-      "How much hangs on the message: low, medium or high; sets the target 3.0, 3.5 or 4.0 (default: high).")
+      "How much hangs on the message: low, medium or high; sets the target 3.0, 3.5 or 4.0 (default: high)."
+  )
   var stakes: Stakes = .high
 
   @Option(help: "Exit with 1 when the average score lies below this, 1 to 5.")

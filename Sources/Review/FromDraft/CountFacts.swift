@@ -62,7 +62,8 @@ struct CountFacts {
       let isAll =
         after == "affected"
         || ["was", "were"].contains(after) && ["affected", "hit"].contains(sentence.form(noun + 2))
-        || general.contains(sentence.form(figure - 1)) && !["in", "on", "at", "of", "who"].contains(after)
+        || general.contains(sentence.form(figure - 1))
+          && !["in", "on", "at", "of", "who"].contains(after)
           && !sentence.has(figure - 2, .negation)
       guard isAll else { continue }
       let tokens = figure..<(noun + 1)

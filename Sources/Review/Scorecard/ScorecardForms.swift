@@ -14,7 +14,8 @@ package func bars(_ card: Scorecard) -> String {
   guard !card.techniques.isEmpty else { return text }
   text += "\nWhy this works\n"
   for technique in card.techniques {
-    text += "  \(technique.name) (line \(technique.place.spot.line): \"\(cell(technique.place.words))\")\n"
+    text +=
+      "  \(technique.name) (line \(technique.place.spot.line): \"\(cell(technique.place.words))\")\n"
   }
   return text
 }

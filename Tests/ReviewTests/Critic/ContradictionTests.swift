@@ -28,37 +28,38 @@ struct ContradictionTests {
     - 1:30am: The plumber closed the valve
     """
 
-  @Test(arguments: [
-    // The whole against the timeline.
-    ("Fact.Total", "It lasted 6 hours." + timeline),
-    ("Fact.Total", "The failure lasted about 4 hours 30 minutes." + timeline),
-    ("Fact.Total", "It was over at 11:40am, 5 hours later." + timeline),
-    ("Fact.Total", "Duration: 75 minutes of it in the dark." + timeline),
-    ("Fact.Total", "A 30 min interruption hit the hall." + timeline),
-    ("Fact.Total", "The phones were down for 8 hours." + timeline),
-    ("Fact.Total", "It lasted 6 hours." + night),
-    // The whole told twice.
-    ("Fact.Total", "It lasted 4 hours. We are sorry. As we said, it lasted 6 hours."),
-    ("Fact.Total", "It was a 2 hours outage. It lasted 5 hours."),
-    // One moment at two times.
-    ("Fact.Moment", "It began at 9:10am. The failure started at 9:40am."),
-    ("Fact.Moment", "It was over at 11:40am. The delay ended at 1pm."),
-    (
-      "Fact.Moment",
-      "From 9:10am to 11:40am the pump failed. We are sorry. It began at 8:55am."
-    ),
-    // Those hit, counted twice.
-    ("Fact.Number", "The leak affected 212 members. In all, 260 members were affected."),
-    ("Fact.Number", "212 members were hit.\n\n- 221 members affected"),
-    ("Fact.Number", "The leak hit 80% of members. It affected 70% of members."),
-    // What was found before.
-    ("Fact.Duration", "The pump failed from 9:10am to 11:40am (4 hours)."),
-    ("Fact.Percent", "212 of 1,060 members (40%) were hit."),
-    ("Fact.Weekday", "It began on Monday, June 10, 2025."),
-    ("Fact.Weekday", "We met on Monday, June 9, and again on Friday, June 12."),
-    ("Fact.Date", "We will write by June 31."),
-    ("Fact.Order", "## Timeline\n\n- 9:50am: A guard called\n- 9:10am: The pump stopped"),
-  ] as [(RuleID, String)])
+  @Test(
+    arguments: [
+      // The whole against the timeline.
+      ("Fact.Total", "It lasted 6 hours." + timeline),
+      ("Fact.Total", "The failure lasted about 4 hours 30 minutes." + timeline),
+      ("Fact.Total", "It was over at 11:40am, 5 hours later." + timeline),
+      ("Fact.Total", "Duration: 75 minutes of it in the dark." + timeline),
+      ("Fact.Total", "A 30 min interruption hit the hall." + timeline),
+      ("Fact.Total", "The phones were down for 8 hours." + timeline),
+      ("Fact.Total", "It lasted 6 hours." + night),
+      // The whole told twice.
+      ("Fact.Total", "It lasted 4 hours. We are sorry. As we said, it lasted 6 hours."),
+      ("Fact.Total", "It was a 2 hours outage. It lasted 5 hours."),
+      // One moment at two times.
+      ("Fact.Moment", "It began at 9:10am. The failure started at 9:40am."),
+      ("Fact.Moment", "It was over at 11:40am. The delay ended at 1pm."),
+      (
+        "Fact.Moment",
+        "From 9:10am to 11:40am the pump failed. We are sorry. It began at 8:55am."
+      ),
+      // Those hit, counted twice.
+      ("Fact.Number", "The leak affected 212 members. In all, 260 members were affected."),
+      ("Fact.Number", "212 members were hit.\n\n- 221 members affected"),
+      ("Fact.Number", "The leak hit 80% of members. It affected 70% of members."),
+      // What was found before.
+      ("Fact.Duration", "The pump failed from 9:10am to 11:40am (4 hours)."),
+      ("Fact.Percent", "212 of 1,060 members (40%) were hit."),
+      ("Fact.Weekday", "It began on Monday, June 10, 2025."),
+      ("Fact.Weekday", "We met on Monday, June 9, and again on Friday, June 12."),
+      ("Fact.Date", "We will write by June 31."),
+      ("Fact.Order", "## Timeline\n\n- 9:50am: A guard called\n- 9:10am: The pump stopped"),
+    ] as [(RuleID, String)])
   func isFound(_ rule: RuleID, _ draft: String) {
     let found = Self.facts(in: draft)
     #expect(found.contains(rule), "\(draft): \(found)")

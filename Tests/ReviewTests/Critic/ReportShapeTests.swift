@@ -11,8 +11,13 @@ import Testing
 struct ReportShapeTests {
   /// Drafts with all that reports might trip over: quotes, tags, controls, no letters at all.
   private static let drafts: [(path: String, text: String)] = [
-    ("notes/a b&c.md", "# Tills & <cards>\n\nMany \"customers\" paid 'twice' ]]> --> &amp; \u{1F600}.\n"),
-    ("<stdin>", "Many \u{1}\u{7}\u{1B}[31m guests\u{FFFE} left. \u{2028} It never happens again.\n"),
+    (
+      "notes/a b&c.md",
+      "# Tills & <cards>\n\nMany \"customers\" paid 'twice' ]]> --> &amp; \u{1F600}.\n"
+    ),
+    (
+      "<stdin>", "Many \u{1}\u{7}\u{1B}[31m guests\u{FFFE} left. \u{2028} It never happens again.\n"
+    ),
     ("C:\\draft\n2.md", "Some guests left, and some of them wrote \u{202E}backwards\u{0}.\n"),
     ("empty.md", ""), ("\u{E9}t\u{E9}.md", "We apologise for any inconvenience. [name]\n"),
   ]
@@ -81,7 +86,8 @@ struct ReportShapeTests {
       #expect(Shape(must: ["artifactLocation"], may: ["region"]).holds(place))
       let uri = try #require(object(place["artifactLocation"])["uri"] as? String)
       // RFC 3986: a reference holds no blanks, controls, brackets or letters beyond ASCII.
-      #expect(uri.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"<>\"{}|\\^`".utf8.contains($0) }, "\(uri)")
+      #expect(
+        uri.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"<>\"{}|\\^`".utf8.contains($0) }, "\(uri)")
       let region = object(place["region"])
       let least = [
         "startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1, "byteOffset": 0,

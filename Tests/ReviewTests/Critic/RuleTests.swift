@@ -23,6 +23,8 @@ struct RuleTests {
     ("Fact.Percent", "312 of 1,200 customers (36%) paid twice."),
     ("Fact.Percent", "312 customers (36% of 1,200) paid twice."),
     ("Fact.Number", "# We failed 312 customers\n\nOn Monday 321 customers paid twice."),
+    ("Fact.Total", "It lasted 4 hours. We are sorry. As we said, it lasted 6 hours."),
+    ("Fact.Moment", "It began at 9:10am. The failure started at 9:40am."),
     ("Fact.Order", "## Timeline\n\n- 9:40am: Ana called\n- 9:10am: The tills went down"),
     ("Apology.Empty", "We apologise for any inconvenience."),
     ("Apology.Empty", "We are sorry if anyone was affected."),

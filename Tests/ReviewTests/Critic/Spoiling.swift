@@ -22,7 +22,8 @@ struct Spoiling: Sendable {
 
   /// Puts sentences below a heading.
   private static func adding(
-    _ name: String, _ rule: RuleID, _ criterion: Criterion, under heading: String = "## What happened",
+    _ name: String, _ rule: RuleID, _ criterion: Criterion,
+    under heading: String = "## What happened",
     _ sentences: String
   ) -> Spoiling {
     Spoiling(name: name, rule: rule, criterion: criterion) { text in
@@ -172,10 +173,14 @@ struct Spoiling: Sendable {
       ) { $0.hasPrefix("#") ? $0 : nil }
     },
     Spoiling(name: "harm owned late", rule: "Apology.Buried", criterion: .structure) { text in
-      lines(text, where: {
+      lines(
+        text,
+        where: {
           ["This was our", "This was in part", "we broke that trust"].contains(where: $0.contains)
-        }) {
-        $0.replacing(/This was (our|in part)[^.]*\./, with: "").replacing(/[^.]*we broke that trust\./, with: "")
+        }
+      ) {
+        $0.replacing(/This was (our|in part)[^.]*\./, with: "").replacing(
+          /[^.]*we broke that trust\./, with: "")
       }.replacing(/We failed ([0-9])/) { "It hit \($0.output.1)" }
     },
   ]

@@ -226,7 +226,9 @@ struct FactCheck {
 
   /// A length as people write it: "4 hours 33 minutes".
   static func length(minutes: Int) -> String {
-    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
     let (hours, rest) = (count(minutes / 60, "hour"), count(minutes % 60, "minute"))
     return minutes < 60 ? rest : minutes % 60 == 0 ? hours : "\(hours) \(rest)"
   }
