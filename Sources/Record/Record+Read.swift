@@ -100,7 +100,9 @@ extension Record {
   private func inheritedDay(for id: AnswerID) -> Day? {
     guard let field = Registry.field(id.field), case .moment(.back) = field.kind else { return nil }
     if field.list == .timeline {
-      for entry in entries(of: .timeline).prefix(while: { $0.key != id.entry }).reversed() {
+      let entries = entries(of: .timeline)
+      let place = id.entry.flatMap { index(of: $0, in: .timeline) } ?? entries.count
+      for entry in entries[..<place].reversed() {
         if case .moment(let moment)? = entry.answers["timeline.at"]?.value { return moment.day }
       }
     }
