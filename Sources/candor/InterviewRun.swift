@@ -55,14 +55,12 @@ struct InterviewRun {
       try session.keep(events)
     } catch {
       throw Refusal(
-        "\(error.sentence) All answers before this one are safe: \"candor\" goes on from there.")
+        "\(error.sentence) \(talk.wording(.answersSafe))")
     }
   }
 
   private func leaveUnfinished() throws -> ExitStatus {
-    talk.say([
-      Notice(.note, "The input ended. Your answers are saved; \"candor\" goes on from here.")
-    ])
+    talk.say([Notice(.note, talk.wording(.inputEnded))])
     return .unfinished
   }
 
@@ -96,7 +94,11 @@ struct InterviewRun {
       let outcome = try publisher.publish(
         interview.record, asDraft: asDraft,
         name: interview.isUpdating ? publisher.nextUpdateName(for: interview.record) : "message")
-      talk.say([Notice(.note, "Written: \(outcome.message)\nAnswers: \(outcome.answers)")])
+      let files = [
+        talk.wording(.written, ["message": outcome.message]),
+        talk.wording(.answersWritten, ["file": outcome.answers]),
+      ]
+      talk.say([Notice(.note, files.joined(separator: "\n"))])
       if !outcome.review.isEmpty {
         talk.say([Notice(.note, outcome.review.joined(separator: "\n"))])
       }

@@ -22,8 +22,8 @@ package struct PromptFolder: Sendable {
     let incident = Self.files(in: folder + "/incident", named: sections)
     let followUps = Self.files(in: folder + "/followups")
     var problems = incident.problems + followUps.problems
-    if Set(parts).isDisjoint(with: ["incident", "followups", "structures"]) {
-      let message = "it holds no folder 'incident', 'followups' or 'structures'"
+    if Set(parts).isDisjoint(with: ["incident", "followups", "structures", "words"]) {
+      let message = "it holds no folder 'incident', 'followups', 'structures' or 'words'"
       problems += Self.problem(folder, message).problems
     }
     problems += incident.files.flatMap { QuestionFile($0).read().problems }

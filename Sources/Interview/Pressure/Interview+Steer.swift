@@ -13,7 +13,7 @@ extension Interview {
       let effects = [change(.set(id, Answer(words: chosen, value: value)))]
       return effects + [
         .say(
-          [Notice(.note, "Now: \(chosen).")] + recount(from: before)
+          [Notice(.note, wording(.now, ["choice": chosen]))] + recount(from: before)
             + leaving(chosen))
       ] + stay()
     case .ask(let question): return [.say([Notice(.error, question.question)])]
@@ -26,9 +26,10 @@ extension Interview {
     let plan = Story.Plan(of: record, today: today)
     let current = field == "message.structure" ? plan.structure : plan.expertise.rawValue
     return options.enumerated().map { index, option in
-      let mark = option.id == current ? " (now)" : ""
-      return Notice(.list, "\(index + 1) \(option.id): \(option.meaning)\(mark)")
-    } + [Notice(.hint, "Type its number or name after the verb. No answer is lost by it.")]
+      let line = "\(index + 1) \(option.id): \(option.meaning)"
+      return Notice(
+        .list, option.id == current ? wording(.choiceNow, ["choice": line]) : line)
+    } + [Notice(.hint, wording(.steerHint))]
   }
 
   /// Says that answers the new way of telling does not use are kept.
@@ -39,7 +40,7 @@ extension Interview {
       return field.section != .audience && !needed.contains(id) && record[id]?.value != nil
     }
     return unused.isEmpty
-      ? [] : [Notice(.note, "\(unused.count) answers are not told this way; they are kept.")]
+      ? [] : [Notice(.note, wording(.notTold, count: unused.count))]
   }
 }
 

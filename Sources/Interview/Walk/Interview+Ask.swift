@@ -59,13 +59,13 @@ extension Interview {
     }
     shownSection = nil
     if case .reply(let followUp)? = detours.last?.scope, landing(of: followUp) == wanted {
-      return [.say([Notice(.note, Words.backAgain)])] + put(followUp, at: wanted)
+      return [.say([Notice(.note, wording(.backAgain))])] + put(followUp, at: wanted)
     }
     var isThere = plan.steps.contains(wanted)
     if case .more = wanted, plan.isSettled(wanted) { isThere = false }
     if !isThere, !detours.isEmpty { return comeBack() }
     let next = isThere ? wanted : plan.next(after: wanted)
-    return [.say([Notice(.note, Words.backAgain)])] + go(to: next)
+    return [.say([Notice(.note, wording(.backAgain))])] + go(to: next)
   }
 
   /// What an empty line would take: the answer given before, or a default.
@@ -73,7 +73,7 @@ extension Interview {
     guard case .field(let id) = step else { return nil }
     if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
     // The day a message goes out is nearly always today, and saying so invents nothing.
-    return id.field == "message.sent" ? Words.date(today) : nil
+    return id.field == "message.sent" ? today.typed : nil
   }
 
   /// The question as it stands, with its choices, its sentence and its hints.
@@ -87,9 +87,13 @@ extension Interview {
 
   private mutating func progressNotices() -> [Notice] {
     guard let section = step.section, let progress = plan.progress(at: step) else { return [] }
-    guard shownSection != section else { return [Notice(.progress, progress.text)] }
+    guard shownSection != section else { return [Notice(.progress, progress.text(in: wording))] }
     shownSection = section
-    return [Notice(.heading, "\(section.title) \(progress.text)")]
+    return [Notice(.heading, "\(wording.title(of: section)) \(progress.text(in: wording))")]
+  }
+
+  private func listHint(_ list: ListID, isEmpty: Bool) -> String {
+    isEmpty ? wording(.listOpens) : wording(.listGoesOn, ["list": list.rawValue])
   }
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
@@ -110,7 +114,7 @@ extension Interview {
         .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
     let field = bank.question(about: first.field)
     return [Notice(.question, ask)] + choiceNotices(first)
-      + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
+      + frameNotices(field, first) + [Notice(.hint, listHint(list, isEmpty: entries.isEmpty))]
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
@@ -149,9 +153,11 @@ extension Interview {
     guard let field = Registry.field(id.field) else { return [] }
     let check =
       record[id]?.isToCheck == true
-      ? [Notice(.hint, isUpdate ? Words.checkSince : Words.checkAgain)] : []
-    if let offer { return check + [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
-    return field.isRequired ? [] : [Notice(.hint, Words.optional)]
+      ? [Notice(.hint, isUpdate ? wording(.checkSince) : wording(.checkAgain))] : []
+    if let offer {
+      return check + [Notice(.hint, wording(.enterKeeps, ["words": Clean.summary(offer)]))]
+    }
+    return field.isRequired ? [] : [Notice(.hint, wording(.optional))]
   }
 
   /// The question's sentence with earlier answers in place and `___` where this one goes.
@@ -174,11 +180,11 @@ extension Interview {
 
   /// The entries by name: "A, B and C".
   private func names(of entries: [Entry], in list: ListID) -> String {
-    let shown = entries.count > 3 ? entries.suffix(2) : entries[...]
-    let names = shown.map { Clean.summary(Shown.name(of: $0, in: list), limit: 40) }
+    let last = entries.count > 3 ? entries.suffix(2) : entries[...]
+    let names = last.map { Clean.summary(shown.name(of: $0, in: list), limit: 40) }
     let earlier = entries.count - names.count
-    let all = names + (earlier > 0 ? ["\(earlier) before"] : [])
+    let all = names + (earlier > 0 ? [wording(.earlierEntries, ["count": "\(earlier)"])] : [])
     guard all.count > 1, let last = all.last else { return all.first ?? "" }
-    return all.dropLast().joined(separator: ", ") + " and " + last
+    return wording(.namesAnd, ["names": all.dropLast().joined(separator: ", "), "last": last])
   }
 }

@@ -54,7 +54,9 @@ struct InterviewCommand: ParsableCommand {
     let state = try World.stateFolder()
     let editor = ExternalEditor(environment: World.environment)
     let reader = World.lineReader(settings, stateFolder: state, editor: editor)
-    let talk = Talk(settings: settings)
+    let (wording, note) = try common.wording()
+    let talk = Talk(settings: settings, wording: wording)
+    if let note { talk.say([Notice(.warning, note)]) }
     let prompts = try prompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
@@ -71,7 +73,7 @@ struct InterviewCommand: ParsableCommand {
       interview: Interview(
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
         today: asOf, meter: meter(reader, session.replay),
-        haste: minutes.map(Haste.init(minutes:))),
+        haste: minutes.map(Haste.init(minutes:)), wording: wording),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
