@@ -4,6 +4,8 @@ import Record
 package enum Origin: Hashable, Sendable {
   /// Fixed wording of ours, from the unit of that id; holds no fact.
   case frame(String)
+  /// A team's own wording of the unit of that id; holds no fact either.
+  case house(String)
   /// Computed from the author's answers.
   case computed([AnswerID])
   /// The author's own words or value.

@@ -14,6 +14,8 @@ struct Publisher {
   /// Whether gaps are said in honest sentences, so that the message can go out as it is.
   var admitsGaps = false
   var format = Format.markdown
+  /// The sentences a team words its own way.
+  var house = HouseWording.none
   /// The pages around the message.
   var layouts = Layouts.builtIn
 
@@ -44,8 +46,11 @@ struct Publisher {
   }
 
   private func composed(_ record: Record, _ plan: Plan) -> Composition {
-    guard admitsGaps else { return composition(of: record, plan: plan, structures: structures) }
-    var composed = composition(of: record.admittingGaps, plan: plan, structures: structures)
+    guard admitsGaps else {
+      return composition(of: record, plan: plan, structures: structures, house: house)
+    }
+    var composed = composition(
+      of: record.admittingGaps, plan: plan, structures: structures, house: house)
     composed.document = composed.document.admittingGaps(of: record, from: plan.sent)
     return composed
   }
@@ -61,7 +66,7 @@ struct Publisher {
     case .gap(let id):
       Registry.field(id.field).map { "\($0.label) (\(id.field))" }
     case .listGap(let list): Registry.list(list).map { "\($0.label) (\(list.rawValue))" }
-    case .frame, .computed, .answer: nil
+    case .frame, .house, .computed, .answer: nil
     }
   }
 

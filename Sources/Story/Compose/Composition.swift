@@ -39,12 +39,12 @@ package struct Composition: Sendable {
 
 /// Writes the message a plan asks for, cut to its budget, with a list of what was left out.
 ///
-/// Pure: the same record, plan and structures always give the same message.
+/// Pure: the same record, plan, structures and house wording always give the same message.
 package func composition(
-  of record: Record, plan: Plan, structures: Structures = .carried
+  of record: Record, plan: Plan, structures: Structures = .carried, house: HouseWording = .none
 ) -> Composition {
   let structure = structures[plan.structure] ?? structures["crisis-arc"] ?? .none
-  var layout = Layout(Teller(record: record, plan: plan, structure: structure))
+  var layout = Layout(Teller(record: record, plan: plan, structure: structure, house: house))
   var document = layout.document
   guard let budget = plan.budget else {
     return Composition(document: document, omissions: layout.omissions, budget: nil)

@@ -46,6 +46,7 @@ enum DocumentTree {
   private static func origin(_ origin: Origin) -> Json {
     switch origin {
     case .frame(let unit): [("kind", .text("frame")), ("unit", .text(unit))]
+    case .house(let unit): [("kind", .text("house")), ("unit", .text(unit))]
     case .computed(let ids): [("kind", .text("computed")), ("from", .list(ids.map(answer)))]
     case .answer(let id): [("kind", .text("answer")), ("from", .list([answer(id)]))]
     case .gap(let id): [("kind", .text("gap")), ("from", .list([answer(id)]))]

@@ -74,7 +74,8 @@ struct InterviewCommand: ParsableCommand {
         haste: minutes.map(Haste.init(minutes:))),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
-        outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
+        outputFolder: common.outputFolder, today: asOf, structures: try common.structures(),
+        house: try common.wording()),
       editor: editor)
     if isUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(

@@ -39,11 +39,10 @@ struct WriteCommand: ParsableCommand {
     }
     let record = try overrides.applied(to: answers)
     let structures = try common.structures()
-    let layouts = OutputFormat.layouts(in: common.promptsFolder)
-    World.complain(about: layouts)
+    let layouts = try OutputFormat.layouts(in: common.promptsFolder)
     let publisher = Publisher(
       outputFolder: common.outputFolder, today: today, structures: structures,
-      format: output.format, layouts: layouts)
+      format: output.format, house: try common.wording(), layouts: layouts)
     if all {
       guard telling.isEmpty else {
         throw Refusal(
