@@ -16,6 +16,8 @@ struct Publisher {
   var format = Format.markdown
   /// The sentences a team words its own way.
   var house = HouseWording.none
+  /// Who the message is from and for, and where the rest is.
+  var delivery = Delivery()
   /// The pages around the message.
   var layouts = Layouts.builtIn
 
@@ -77,6 +79,7 @@ struct Publisher {
     -> Outcome
   {
     let plan = plan ?? Plan(of: record, today: today)
+    try delivery.checkLink(for: plan)
     var outcome = outcome(of: record, Version(name: name, purpose: "", plan: plan))
     try write(AnswersFile.write(record, today: today), to: outcome.answers)
     let gaps = outcome.gaps
@@ -108,6 +111,7 @@ struct Publisher {
     if let answers = all.first?.outcome.answers {
       try write(AnswersFile.write(record, today: today), to: answers)
     }
+    for (version, _) in all { try delivery.checkLink(for: version.plan) }
     let ready = all.filter { $0.outcome.gaps.isEmpty || asDraft }
     let composed = ready.map {
       Composed(plan: $0.version.plan, document: $0.outcome.composition.document)
@@ -124,7 +128,7 @@ struct Publisher {
     let gaps = composition.document.gaps.compactMap(Self.words(for:))
     let folder = outputFolder + "/" + folderName(for: record)
     let draft = version.name == "message" ? "draft" : "\(version.name).draft"
-    var delivery = Delivery()
+    var delivery = delivery
     delivery.moments = record.moments
     let rendered = render(composition.document, as: format, for: delivery, in: layouts)
     let paths = rendered.parts.map { part in

@@ -23,6 +23,7 @@ struct WriteCommand: ParsableCommand {
   @OptionGroup var telling: TellingOptions
   @OptionGroup var overrides: OverrideOptions
   @OptionGroup var output: OutputFormat
+  @OptionGroup var delivery: DeliveryOptions
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -42,7 +43,9 @@ struct WriteCommand: ParsableCommand {
     let layouts = try OutputFormat.layouts(in: common.promptsFolder)
     let publisher = Publisher(
       outputFolder: common.outputFolder, today: today, structures: structures,
-      format: output.format, house: try common.wording(), layouts: layouts)
+      format: output.format, house: try common.wording(),
+      delivery: try delivery.delivery(of: record, today: today, as: output.format),
+      layouts: layouts)
     if all {
       guard telling.isEmpty else {
         throw Refusal(
