@@ -32,7 +32,7 @@ enum ToneChecks {
     "Tone.Accountability", .block,
     why: "Trust comes back to a person who says what they decided, not to a \"we\"."
   ) { dossier in
-    guard dossier.versions.contains(where: { $0.plan.structure == "crisis-arc" }),
+    guard dossier.versions.contains(where: { $0.structure == "crisis-arc" }),
       !dossier.isInFlight, ["ours", "shared"].contains(dossier.choice("incident.fault"))
     else { return [] }
     var missing: [String] = []

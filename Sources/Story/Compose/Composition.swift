@@ -88,7 +88,8 @@ extension Layout {
   /// The finished message as things stand.
   var document: Document {
     let raw = Document(
-      subject: teller.subjectLine, headline: teller.headline, sections: sections)
+      subject: teller.subjectLine, headline: teller.headline, sections: sections,
+      structure: teller.structure.id)
     let named = introduce(raw, people: teller.people, naming: teller.naming)
     let explained = teller.plan.expertise == .mixed ? teller.glossary.explained(named) : named
     return smooth(explained, tone: teller.plan.tone)

@@ -8,12 +8,13 @@ enum DocumentTree {
   static let version = 1
 
   static func json(_ document: Document) -> String {
-    let tree: Json = [
-      ("schema", .text(schema)), ("version", .number(version)),
+    let head: [(String, Json)] = [("schema", .text(schema)), ("version", .number(version))]
+    let told = document.structure.isEmpty ? [] : [("structure", Json.text(document.structure))]
+    let rest: [(String, Json)] = [
       ("subject", line(document.subject)), ("headline", line(document.headline)),
       ("sections", .list(document.sections.map(section))),
     ]
-    return tree.written() + "\n"
+    return Json.object(head + told + rest).written() + "\n"
   }
 
   private static func section(_ section: Section) -> Json {
