@@ -1,6 +1,7 @@
 import Facts
 import Prose
 import Record
+import Story
 
 /// An interview under way: a value that takes what the author did and says what to do about it.
 ///
@@ -11,6 +12,8 @@ package struct Interview: Sendable {
   var bank: QuestionBank
   var rules: RuleBook
   let today: Day
+  /// The ways the message can be told.
+  let ways: Ways
   /// What is being asked.
   var step = Step.end
   var pending = Pending.answer
@@ -48,8 +51,9 @@ package struct Interview: Sendable {
   /// Creates an interview over a record, empty or taken up again.
   package init(
     bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
-    meter: Meter = .absent, haste: Haste? = nil
+    meter: Meter = .absent, haste: Haste? = nil, structures: Structures? = nil
   ) {
+    ways = Ways(structures)
     (self.bank, self.rules, self.record) = (bank, rules, record)
     (self.today, self.meter, self.haste) = (today, meter, haste)
   }
@@ -102,10 +106,12 @@ package struct Interview: Sendable {
   }
 
   /// The questions that are asked, as things stand.
-  var plan: Plan { Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate) }
+  var plan: Plan {
+    Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate, ways: ways)
+  }
 
   /// The questions that apply, those left out to save time among them.
-  var whole: Plan { Plan(record: record, skipped: skipped) }
+  var whole: Plan { Plan(record: record, skipped: skipped, ways: ways) }
 
   /// The answer that the next words go to; for a list's own question, the first of a new entry.
   var target: AnswerID? {

@@ -120,7 +120,8 @@ struct FormatTests {
   func aMailNobodyAddressedNamesNobody() throws {
     let shop = try Workshop(
       answers: bakery.replacing(
-        "sent: Wednesday, September 10, 2025", with: "sent: Wednesday, September 10, 2025 at 4pm CEST"))
+        "sent: Wednesday, September 10, 2025",
+        with: "sent: Wednesday, September 10, 2025 at 4pm CEST"))
     defer { shop.remove() }
     #expect(try shop.write("--format", "eml", prompts: false).status == 0)
     let mail = try parsed("\(shop.path)/output/2025-09-06-lost-orders/message.eml")

@@ -33,13 +33,13 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     let today = try common.day()
-    guard let answers = try given.record(today: today) else {
+    let structures = try common.structures()
+    guard let answers = try given.record(today: today, among: structures) else {
       throw Refusal(
         "there are no answers to write from. Name the file with --answers FILE, or - for standard input."
       )
     }
     let record = try overrides.applied(to: answers)
-    let structures = try common.structures()
     let layouts = try OutputFormat.layouts(in: common.promptsFolder)
     let publisher = Publisher(
       outputFolder: common.outputFolder, today: today, structures: structures,
