@@ -1,7 +1,8 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
   case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
-    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, save, quit,
+    done, review, timeline, preview, write, override, editor, minutes, structure, audience, meter,
+    save, quit,
     verbs
 
   /// How it is typed, and what it does.
@@ -24,7 +25,9 @@ enum Verb: String, CaseIterable, Sendable {
     case .review: ":review - all answers, weakest first; :review all, in the order asked"
     case .timeline: ":timeline - a picture of the timeline, to scale"
     case .preview: ":preview - the message so far, gaps marked"
-    case .write: ":write - write the message; :write draft, with its gaps marked"
+    case .write:
+      ":write - write the message; :write draft, with its gaps marked; :write html, or a file"
+    case .override: ":override RULE why - let the message out although a rule stops it"
     case .editor: ":editor - write this answer in your editor"
     case .minutes: ":minutes 10 - ask only what ten minutes allow; :minutes all asks everything"
     case .structure: ":structure - the ways of telling it; :structure 2 picks one"
