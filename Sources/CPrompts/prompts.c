@@ -76,8 +76,8 @@ static const unsigned char followups_message[] = {
 };
 
 // What the interview says of its own, a file a language.
-static const unsigned char words_en[] = {
-#embed "../../prompts/words/en.yaml"
+static const unsigned char languages_en[] = {
+#embed "../../prompts/languages/en.yaml"
 };
 
 // The pages around a message.
@@ -127,7 +127,7 @@ static const struct {
      sizeof status_update},
     {"prompts/structures/postmortem.yaml", postmortem,
      sizeof postmortem},
-    {"prompts/words/en.yaml", words_en, sizeof words_en},
+    {"prompts/languages/en.yaml", languages_en, sizeof languages_en},
     {"prompts/layouts/page.html.mustache", page_html, sizeof page_html},
     {"prompts/layouts/page.md.mustache", page_markdown, sizeof page_markdown},
     {"prompts/layouts/page.txt.mustache", page_text, sizeof page_text},

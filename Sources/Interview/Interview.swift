@@ -1,6 +1,7 @@
 import Facts
 import Prose
 import Record
+import Story
 
 /// An interview under way: a value that takes what the author did and says what to do about it.
 ///
@@ -13,6 +14,8 @@ package struct Interview: Sendable {
   /// What is said of our own, in the author's language.
   let wording: Wording
   let today: Day
+  /// The ways the message can be told.
+  let ways: Ways
   /// What is being asked.
   var step = Step.end
   var pending = Pending.answer
@@ -50,8 +53,10 @@ package struct Interview: Sendable {
   /// Creates an interview over a record, empty or taken up again.
   package init(
     bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
-    meter: Meter = .absent, haste: Haste? = nil, wording: Wording = .english
+    meter: Meter = .absent, haste: Haste? = nil, structures: Structures? = nil,
+    wording: Wording = .english
   ) {
+    ways = Ways(structures)
     (self.bank, self.rules, self.record, self.wording) = (bank, rules, record, wording)
     (self.today, self.meter, self.haste) = (today, meter, haste)
   }
@@ -104,10 +109,12 @@ package struct Interview: Sendable {
   }
 
   /// The questions that are asked, as things stand.
-  var plan: Plan { Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate) }
+  var plan: Plan {
+    Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate, ways: ways)
+  }
 
   /// The questions that apply, those left out to save time among them.
-  var whole: Plan { Plan(record: record, skipped: skipped) }
+  var whole: Plan { Plan(record: record, skipped: skipped, ways: ways) }
 
   /// The answer that the next words go to; for a list's own question, the first of a new entry.
   var target: AnswerID? {

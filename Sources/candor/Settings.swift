@@ -70,6 +70,18 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  /// The sentences that the team words its own way.
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file.
+  func houseWording() throws -> HouseWording {
+    guard let folder = promptsFolder else { return .none }
+    do {
+      return try HouseWording(folder: folder)
+    } catch {
+      throw Refusal("the wording in \(folder) cannot be used as it stands:\n\(error)")
+    }
+  }
+
   /// The day relative days are read from.
   ///
   /// - Throws: ``Refusal`` when the option or the variable holds no date.

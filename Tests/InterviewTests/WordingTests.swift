@@ -25,7 +25,7 @@ import Yams
   }
 
   @Test func thePlainReadingIsThatOfYaml() throws {
-    let file = try #require(CarriedPrompts.file("en.yaml", in: "words"))
+    let file = try #require(CarriedPrompts.file("en.yaml", in: "languages"))
     let read = WordFile(file).read(against: english)
     #expect(read.problems == [])
     #expect(read.texts == english)
@@ -66,7 +66,7 @@ import Yams
 
   private func team(_ text: String, in file: String) throws -> Scratch {
     let folder = try Scratch()
-    let words = folder.path + "/words"
+    let words = folder.path + "/languages"
     try FileManager.default.createDirectory(atPath: words, withIntermediateDirectories: true)
     try (text + "\n").write(toFile: "\(words)/\(file)", atomically: true, encoding: .utf8)
     return folder

@@ -8,7 +8,7 @@ extension Interview {
     }
     var notices = [Notice(.hint, question.help)]
     if following != nil { notices.insert(Notice(.hint, wording(.followUpHelp)), at: 0) }
-    if let target, case .choice(let options)? = Registry.field(target.field)?.kind {
+    if let target, let options = options(of: Registry.field(target.field)) {
       notices += Self.choices(options)
     }
     if !question.holds.isEmpty {

@@ -31,8 +31,9 @@ extension Interview {
     case .review: review(words)
     case .timeline: [.timeline]
     case .preview: [.preview]
-    case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
+    case .write: write(words)
     case .editor: [.openEditor(draft)]
+    case .override: override(words)
     case .minutes: setHaste(words)
     case .structure: steer("message.structure", words)
     case .audience: steer("message.expertise", words)
@@ -145,12 +146,4 @@ extension Interview {
     return [.keepMeter(isOn: wanted == .on), .say([note])]
   }
 
-  // MARK: Ending
-
-  private mutating func write(asDraft: Bool) -> [Effect] {
-    let gaps = plan.gaps
-    if asDraft { return [.write(draft: true)] }
-    if gaps.isEmpty || isHurried { return [.write(draft: false), .leave(.finished)] }
-    return [.say(gapNotices(gaps) + [Notice(.hint, wording(.fillGaps))])]
-  }
 }

@@ -1,7 +1,8 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
   case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
-    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, save, quit,
+    done, review, timeline, preview, write, override, editor, minutes, structure, audience, meter,
+    save, quit,
     verbs
 
   /// The verb of that name or of the only name it begins.

@@ -76,7 +76,7 @@ extension Interview {
     }
     if words == "?" { return obey(":help") }
     if let special = takeSpecial(words, id, field) { return special }
-    switch scratch.read(words, as: id, on: today) {
+    switch scratch.read(words, as: id, on: today, besides: ways.ownOptions) {
     case .value(let value, let notes): return accept(words, value, notes, as: id)
     case .ask(let clarification): return ask(back: clarification, about: words, field)
     case .unreadable(let why):
@@ -169,6 +169,7 @@ extension Interview {
     effects += markDependents(of: id, from: old, to: value)
     var notices = notes.map { Notice(.note, $0) }
     if isInside { notices.append(Notice(.note, wording(.keptInside))) }
+    notices += warning(about: value, of: id.field)
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
     let isSecondTry = pending == .improve || replied != nil
     let act = changedAct(of: id, from: old, to: value)

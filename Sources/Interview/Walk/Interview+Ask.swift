@@ -73,7 +73,8 @@ extension Interview {
     guard case .field(let id) = step else { return nil }
     if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
     // The day a message goes out is nearly always today, and saying so invents nothing.
-    return id.field == "message.sent" ? today.typed : nil
+    if id.field == "message.sent" { return today.typed }
+    return id.field == Ways.field ? ways.advice(for: record)?.structure : nil
   }
 
   /// The question as it stands, with its choices, its sentence and its hints.
@@ -99,6 +100,7 @@ extension Interview {
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
     return [Notice(.question, question.ask)] + notesNotices(id) + choiceNotices(id)
+      + recommendation(for: id.field)
       + suggestionNotices(question)
       + frameNotices(question, id) + hintNotices(id)
   }
@@ -118,9 +120,7 @@ extension Interview {
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
-    guard let field = Registry.field(id.field), case .choice(let options) = field.kind else {
-      return []
-    }
+    guard let field = Registry.field(id.field), let options = options(of: field) else { return [] }
     if wasChosenBefore(field, than: id) {
       let names = options.enumerated().map { "\($0.offset + 1) \($0.element.id)" }
       return [Notice(.list, names.joined(separator: ", "))]

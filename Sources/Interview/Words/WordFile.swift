@@ -52,7 +52,7 @@ struct WordFile: YamlFileReader {
 extension WordFile {
   /// The messages of a carried file; nil when there is none of the language.
   static func carried(_ language: String) -> [String: String]? {
-    guard let file = CarriedPrompts.file("\(language).yaml", in: "words") else { return nil }
+    guard let file = CarriedPrompts.file("\(language).yaml", in: "languages") else { return nil }
     return plain(file.text)
   }
 
@@ -62,7 +62,7 @@ extension WordFile {
   static func team(_ language: String, in folder: String) throws(DataFileProblems)
     -> [String: String]?
   {
-    let path = "\(folder)/words/\(language).yaml"
+    let path = "\(folder)/languages/\(language).yaml"
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     let file = PromptFile(path: path, text: String(decoding: data, as: UTF8.self))
     let read = WordFile(file).read(against: carried("en") ?? [:])
@@ -72,8 +72,12 @@ extension WordFile {
 
   /// The languages there are, ours and those in a team's folder.
   static func languages(in folder: String?) -> [String] {
-    let own = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0 + "/words") }
-    let ours = CarriedPrompts.files(in: "words").map { $0.path.split(separator: "/").last ?? "" }
+    let own = folder.flatMap {
+      try? FileManager.default.contentsOfDirectory(atPath: $0 + "/languages")
+    }
+    let ours = CarriedPrompts.files(in: "languages").map {
+      $0.path.split(separator: "/").last ?? ""
+    }
     return (ours.map(String.init) + (own ?? [])).filter { $0.hasSuffix(".yaml") }
       .map { String($0.dropLast(".yaml".count)) }
   }

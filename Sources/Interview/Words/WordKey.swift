@@ -1,4 +1,4 @@
-/// The name of one message in a file of words, such as `prompts/words/en.yaml`, which tells its slots.
+/// The name of one message in a file of words, such as `prompts/languages/en.yaml`, which tells its slots.
 package enum WordKey: String, CaseIterable, Sendable {
   // Coming and going
   case greeting, greetingVerbs, welcomeBack, welcomeBackVerbs, restored, interruptedOnce, left
@@ -47,11 +47,13 @@ package enum WordKey: String, CaseIterable, Sendable {
   // The review, and the end
   case rowNotAsked, rowMissing, rowCheckAgain, rowPoints, listLacks, reviewHint, noAnswerYet
   case allThatFitsAsked, nothingMissing, allAsked, writeHint, gapsHint, answersMissing, moreMissing
-  case fillGaps, written, answersWritten
+  case fillGaps, written, answersWritten, noFormat, noFormatNear
+  case overridden, overrideBack, overrideHow, nothingOverridden
 
   // Under pressure
   case hurried, minutes, minutesHow, questionsMore, questionsFewer, questionsStay
-  case nothingAskedAgain, andOthers, leftOut, leftOutHint, now, choiceNow, steerHint, notTold
+  case nothingAskedAgain, andOthers, suitsBest, leftOut, leftOutHint, now, choiceNow, steerHint,
+    notTold
   case update
 
   // Signs before a line

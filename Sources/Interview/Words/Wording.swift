@@ -66,7 +66,7 @@ extension Wording {
       let near = nearestName(to: language, among: known).map { " Did you mean \($0)?" } ?? ""
       let message =
         "there is no language '\(language)'.\(near) There are: \(known.joined(separator: ", "))"
-      let file = "\(folder ?? "prompts")/words/\(language).yaml"
+      let file = "\(folder ?? "prompts")/languages/\(language).yaml"
       throw DataFileProblems(problems: [Problem(file: file, line: 1, column: 1, message: message)])
     }
     let texts = (carried ?? [:]).merging(own ?? [:]) { $1 }

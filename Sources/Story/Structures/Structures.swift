@@ -43,6 +43,19 @@ package struct Structures: Sendable {
   /// The structure of that id.
   package subscript(id: String) -> Structure? { all.first { $0.id == id } }
 
+  /// The structures that the program does not carry, as choices of how to tell it.
+  package var ownOptions: [FieldKind.Option] {
+    guard case .choice(let ours)? = Registry.field("message.structure")?.kind else { return [] }
+    return (own ?? []).filter { structure in !ours.contains { $0.id == structure.id } }
+      .map { FieldKind.Option($0.id, Self.asMeaning($0.about)) }
+  }
+
+  /// A line about a structure as the meaning of a choice: a small letter first, no stop.
+  private static func asMeaning(_ about: String) -> String {
+    let bare = about.hasSuffix(".") ? String(about.dropLast()) : about
+    return Grammar.continued(bare) ?? bare
+  }
+
   /// The ids, in the order shown.
   package var ids: [String] { all.map(\.id) }
 }
