@@ -24,11 +24,11 @@ extension Interview {
 
   /// Where the draft says what stands on the line; at a list, everything it says of the next entry.
   func proposalNotices() -> [Notice] {
-    if let proposal { return [Notice(.note, DraftWords.fromDraft(proposal))] }
+    if let proposal { return [fromDraft(proposal)] }
     guard case .more(let list) = step,
       let next = record.proposals.entries(of: list).first?.first
     else { return [] }
-    return [Notice(.note, DraftWords.fromDraft(next))]
+    return [fromDraft(next)]
   }
 
   /// The proposals that can be kept as they stand: they read one way only, and nothing would be asked
@@ -71,8 +71,8 @@ extension Interview {
     return [
       .remember(position: first.position),
       .say(
-        [Notice(.question, DraftWords.read(sure.count))] + lines
-          + [Notice(.hint, DraftWords.howToKeep)]),
+        [Notice(.question, wording(.draftSays, count: sure.count))] + lines
+          + [Notice(.hint, wording(.draftKeepHow))]),
     ]
   }
 
@@ -81,19 +81,19 @@ extension Interview {
     let sure = sureProposals
     var left: Set<Int> = []
     let typed = line.lowercased()
-    if typed == "n" || Words.meansNoMore(typed) {
+    if typed == "n" || Meaning.isNoMore(typed) {
       left = Set(1...max(1, sure.count))
     } else if !typed.isEmpty, typed != "y", typed != "yes" {
       let numbers = typed.split { $0 == " " || $0 == "," }.map { Int($0) }
       guard numbers.allSatisfy({ $0.map { (1...max(1, sure.count)).contains($0) } ?? false }) else {
-        return [.say([Notice(.error, DraftWords.howToKeep)])]
+        return [.say([Notice(.error, wording(.draftKeepHow))])]
       }
       left = Set(numbers.compactMap(\.self))
     }
     pending = .answer
     let kept = sure.enumerated().filter { !left.contains($0.offset + 1) }.map(\.element)
     let changes = kept.map { change(.set($0.id, $0.answer)) }
-    let note = kept.isEmpty ? DraftWords.allLeft : DraftWords.kept(kept.count)
+    let note = kept.isEmpty ? wording(.draftAllLeft) : wording(.draftKept, count: kept.count)
     let next = plan.isOpen(step) && plan.steps.contains(step) ? step : plan.next(after: step)
     return changes + [.say([Notice(.note, note)])] + go(to: next)
   }
@@ -109,14 +109,25 @@ extension Interview {
       text: lines.map(\.words).joined(separator: "\n"),
       context: ReadingContext(today: today, zone: record.zone, day: start?.day), previous: start)
     pasted.proposed = lines.count
-    let notices = progressNotices() + lines.map { Notice(.note, DraftWords.fromDraft($0)) }
+    let notices = progressNotices() + lines.map(fromDraft)
     return [.say(notices)] + settle(pasted)
+  }
+
+  private func fromDraft(_ proposal: Proposal) -> Notice {
+    Notice(.note, wording(.draftFrom, ["source": proposal.source.shown]))
+  }
+
+  /// How to take up the entry that a draft proposes for a list.
+  var takeUpHint: String {
+    offer.map { wording(.draftTakesUp, ["words": Clean.summary($0)]) } ?? wording(.draftNameIt)
   }
 
   /// Passes over the entry that a draft proposes for a list; nil when there is none.
   mutating func turnDownProposed(_ list: ListID) -> [Effect]? {
     guard !record.proposals.entries(of: list).isEmpty else { return nil }
-    return [change(.takeProposed(list, key: nil)), .say([Notice(.note, DraftWords.turnedDown)])]
+    return [
+      change(.takeProposed(list, key: nil)), .say([Notice(.note, wording(.draftTurnedDown))]),
+    ]
       + go(to: .more(list))
   }
 }

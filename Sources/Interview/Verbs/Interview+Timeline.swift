@@ -62,14 +62,17 @@ extension Interview {
       let asked = "\(question.words): \(question.clarification.question)"
       return [
         .say(
-          [Notice(.note, Words.entriesRead(block.entries.count)), Notice(.question, asked)]
-            + choices + [Notice(.hint, Words.enterAsksLater)])
+          [
+            Notice(.note, wording(.entriesRead, count: block.entries.count)),
+            Notice(.question, asked),
+          ]
+            + choices + [Notice(.hint, wording(.enterAsksLater))])
       ]
     }
     pasted.isShown = true
     pending = .timeline(pasted)
     let preview = block.preview(on: today).map { Notice(.list, $0) }
-    return [.say(preview + [Notice(.hint, Words.enterAdds(block.entries.count))])]
+    return [.say(preview + [Notice(.hint, wording(.enterAdds, count: block.entries.count))])]
   }
 
   /// Takes the answer to a question about a pasted timeline, or whether it is to be added.
@@ -93,12 +96,12 @@ extension Interview {
     let settled = (0..<pasted.proposed).map { _ in change(.takeProposed(.timeline, key: nil)) }
     if line.isEmpty || line.lowercased().hasPrefix("y") { return settled + add(pasted.block) }
     pending = .answer
-    if pasted.proposed > 0, Words.meansNoMore(line) || line.lowercased() == "n" {
-      return settled + [.say([Notice(.note, DraftWords.turnedDown)])] + go(to: .more(.timeline))
+    if pasted.proposed > 0, Meaning.isNoMore(line) || line.lowercased() == "n" {
+      return settled + [.say([Notice(.note, wording(.draftTurnedDown))])] + go(to: .more(.timeline))
     }
     if let other = takeTimeline(line) { return settled + other }
     draft = pasted.text
-    return settled + [.say([Notice(.note, Words.notAdded)])]
+    return settled + [.say([Notice(.note, wording(.notAdded))])]
   }
 
   /// Adds the entries of a block, and asks next what they leave open.
@@ -108,10 +111,16 @@ extension Interview {
     var effects = addition.changes.map { change($0) }
     if record.finished.contains(.timeline) { effects.append(change(.finish(.timeline, false))) }
     skipped.remove(.more(.timeline))
-    effects.append(.say([Notice(.note, Words.entriesAdded(addition.added, known: addition.known))]))
+    effects.append(.say([Notice(.note, said(addition))]))
     let open = record.entries(of: .timeline)
       .flatMap { plan.steps(of: .timeline, entry: $0.key) }.first(where: plan.isOpen)
     return effects + go(to: open ?? .more(.timeline))
+  }
+
+  private func said(_ addition: TimelineBlock.Addition) -> String {
+    let added = wording(.entriesAdded, count: addition.added)
+    return addition.known == 0
+      ? added : added + " " + wording(.entriesKnown, count: addition.known)
   }
 
   /// What the author's notes say of an entry whose time or actor is still open.
@@ -119,7 +128,7 @@ extension Interview {
     guard id.field == "timeline.at" || id.field == "timeline.actor", record[id]?.value == nil,
       let did = record[AnswerID("timeline.did", entry: id.entry)]
     else { return [] }
-    return [Notice(.hint, "From your notes: \(Clean.summary(did.words))")]
+    return [Notice(.hint, wording(.fromYourNotes, ["words": Clean.summary(did.words)]))]
   }
 
   /// The picture of a timeline that is called complete now, with what it leaves in doubt unless a
@@ -131,7 +140,7 @@ extension Interview {
     guard tellsDoubt else { return [.timeline] }
     return [.timeline]
       + (openFinding.map {
-        [.say([Notice(.note, $0.question), Notice(.hint, Words.addToTimeline)])]
+        [.say([Notice(.note, $0.question), Notice(.hint, wording(.addToTimeline))])]
       } ?? [])
   }
 
@@ -163,7 +172,10 @@ extension Interview {
     }
     return [
       .timeline,
-      .say([Notice(.question, finding.question), Notice(.hint, Words.enterLeavesIt(finding.rule))]),
+      .say([
+        Notice(.question, finding.question),
+        Notice(.hint, finding.rule == .gap ? wording(.whenInTheGap) : wording(.enterLeavesIt)),
+      ]),
     ]
   }
 }

@@ -61,13 +61,13 @@ extension Interview {
     }
     shownSection = nil
     if case .reply(let followUp)? = detours.last?.scope, landing(of: followUp) == wanted {
-      return [.say([Notice(.note, Words.backAgain)])] + put(followUp, at: wanted)
+      return [.say([Notice(.note, wording(.backAgain))])] + put(followUp, at: wanted)
     }
     var isThere = plan.steps.contains(wanted)
     if case .more = wanted, plan.isSettled(wanted) { isThere = false }
     if !isThere, !detours.isEmpty { return comeBack() }
     let next = isThere ? wanted : plan.next(after: wanted)
-    return [.say([Notice(.note, Words.backAgain)])] + go(to: next)
+    return [.say([Notice(.note, wording(.backAgain))])] + go(to: next)
   }
 
   /// What an empty line would take: the answer given before, or a default.
@@ -76,7 +76,8 @@ extension Interview {
     if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
     if let proposal { return proposal.words }
     // The day a message goes out is nearly always today, and saying so invents nothing.
-    return id.field == "message.sent" ? Words.date(today) : nil
+    if id.field == "message.sent" { return today.typed }
+    return id.field == Ways.field ? ways.advice(for: record)?.structure : nil
   }
 
   /// The question as it stands, with its choices, its sentence and its hints.
@@ -90,15 +91,19 @@ extension Interview {
 
   mutating func progressNotices() -> [Notice] {
     guard let section = step.section, let progress = plan.progress(at: step) else { return [] }
-    guard shownSection != section else { return [Notice(.progress, progress.text)] }
+    guard shownSection != section else { return [Notice(.progress, progress.text(in: wording))] }
     shownSection = section
-    return [Notice(.heading, "\(section.title) \(progress.text)")]
+    return [Notice(.heading, "\(wording.title(of: section)) \(progress.text(in: wording))")]
+  }
+
+  private func listHint(_ list: ListID, isEmpty: Bool) -> String {
+    isEmpty ? wording(.listOpens) : wording(.listGoesOn, ["list": list.rawValue])
   }
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
     return [Notice(.question, question.ask)] + notesNotices(id) + proposalNotices()
-      + choiceNotices(id)
+      + choiceNotices(id) + recommendation(for: id.field)
       + suggestionNotices(question)
       + frameNotices(question, id) + hintNotices(id)
   }
@@ -113,18 +118,14 @@ extension Interview {
       : Template(question.more ?? question.ask)
         .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
     let field = bank.question(about: first.field)
-    let hint =
-      record.proposals.entries(of: list).isEmpty
-      ? Words.listHint(list, isEmpty: entries.isEmpty)
-      : offer.map { DraftWords.enterTakesUp(Clean.summary($0)) } ?? DraftWords.nameIt
+    let isProposed = !record.proposals.entries(of: list).isEmpty
+    let hint = isProposed ? takeUpHint : listHint(list, isEmpty: entries.isEmpty)
     return [Notice(.question, ask)] + proposalNotices() + choiceNotices(first)
       + frameNotices(field, first) + [Notice(.hint, hint)]
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
-    guard let field = Registry.field(id.field), case .choice(let options) = field.kind else {
-      return []
-    }
+    guard let field = Registry.field(id.field), let options = options(of: field) else { return [] }
     if wasChosenBefore(field, than: id) {
       let names = options.enumerated().map { "\($0.offset + 1) \($0.element.id)" }
       return [Notice(.list, names.joined(separator: ", "))]
@@ -157,9 +158,11 @@ extension Interview {
     guard let field = Registry.field(id.field) else { return [] }
     let check =
       record[id]?.isToCheck == true
-      ? [Notice(.hint, isUpdate ? Words.checkSince : Words.checkAgain)] : []
-    if let offer { return check + [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
-    return field.isRequired ? [] : [Notice(.hint, Words.optional)]
+      ? [Notice(.hint, isUpdate ? wording(.checkSince) : wording(.checkAgain))] : []
+    if let offer {
+      return check + [Notice(.hint, wording(.enterKeeps, ["words": Clean.summary(offer)]))]
+    }
+    return field.isRequired ? [] : [Notice(.hint, wording(.optional))]
   }
 
   /// The question's sentence with earlier answers in place and `___` where this one goes.
@@ -182,11 +185,11 @@ extension Interview {
 
   /// The entries by name: "A, B and C".
   private func names(of entries: [Entry], in list: ListID) -> String {
-    let shown = entries.count > 3 ? entries.suffix(2) : entries[...]
-    let names = shown.map { Clean.summary(Shown.name(of: $0, in: list), limit: 40) }
+    let last = entries.count > 3 ? entries.suffix(2) : entries[...]
+    let names = last.map { Clean.summary(shown.name(of: $0, in: list), limit: 40) }
     let earlier = entries.count - names.count
-    let all = names + (earlier > 0 ? ["\(earlier) before"] : [])
+    let all = names + (earlier > 0 ? [wording(.earlierEntries, ["count": "\(earlier)"])] : [])
     guard all.count > 1, let last = all.last else { return all.first ?? "" }
-    return all.dropLast().joined(separator: ", ") + " and " + last
+    return wording(.namesAnd, ["names": all.dropLast().joined(separator: ", "), "last": last])
   }
 }

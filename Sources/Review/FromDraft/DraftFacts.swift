@@ -7,8 +7,8 @@ package struct DraftFacts: Sendable {
   package private(set) var answers: [Proposal] = []
   /// Entries of lists, in the draft's order.
   package private(set) var entries: [Entry] = []
-  /// What the draft says in two ways, for people; the interview asks for it.
-  package private(set) var doubts: [String] = []
+  /// What the draft says in two ways, of which none is proposed.
+  package private(set) var doubts: [(one: Proposal, other: Proposal)] = []
 
   /// An entry of a list, as far as the draft tells it.
   package struct Entry: Hashable, Sendable {
@@ -49,9 +49,7 @@ package struct DraftFacts: Sendable {
         continue
       }
       if let other = all.first(where: { !Self.agree($0, fullest, today) }) {
-        doubts.append(
-          "\(fullest.source.file):\(fullest.source.line) says \(fullest.words), line \(other.source.line) says \(other.words). The interview asks which."
-        )
+        doubts.append((fullest, other))
       } else {
         answers.append(fullest)
       }

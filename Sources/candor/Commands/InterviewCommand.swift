@@ -56,13 +56,16 @@ struct InterviewCommand: ParsableCommand {
     if let minutes, minutes < 1 { throw Refusal("--minutes takes a number from 1, such as 5.") }
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
-    let given = try given.record(today: today)
+    let structures = try common.structures()
+    let given = try given.record(today: today, among: structures)
     guard settings.interactive || settings.accessible else { throw noTerminal(given) }
     let facts = try from.map { try DraftFile(path: $0).facts(today: today) }
     let state = try World.stateFolder()
     let editor = ExternalEditor(environment: World.environment)
     let reader = World.lineReader(settings, stateFolder: state, editor: editor)
-    let talk = Talk(settings: settings)
+    let (wording, note) = try common.wording()
+    let talk = Talk(settings: settings, wording: wording)
+    if let note { talk.say([Notice(.warning, note)]) }
     let prompts = try prompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
@@ -83,10 +86,13 @@ struct InterviewCommand: ParsableCommand {
       interview: Interview(
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
         today: asOf, meter: meter(reader, session.replay),
-        haste: minutes.map(Haste.init(minutes:))),
+        haste: minutes.map(Haste.init(minutes:)),
+        structures: common.promptsFolder == nil ? nil : structures, wording: wording),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
-        outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
+        outputFolder: common.outputFolder, today: asOf, structures: structures,
+        house: try common.houseWording(),
+        layouts: try OutputFormat.layouts(in: common.promptsFolder)),
       editor: editor)
     if isUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(
@@ -101,9 +107,13 @@ struct InterviewCommand: ParsableCommand {
     try session.keep(facts.changes.map(JournalEvent.change))
     for change in facts.changes { record.apply(change) }
     if facts.isEmpty, facts.doubts.isEmpty {
-      talk.say([Notice(.note, "Nothing in \(from ?? "the draft") can be taken for sure.")])
+      talk.say([Notice(.note, talk.wording(.draftUnsure, ["draft": from ?? ""]))])
     }
-    talk.say(facts.doubts.map { Notice(.note, $0) })
+    talk.say(
+      facts.doubts.map { doubt in
+        let slots = ["one": doubt.one.source.shown, "other": doubt.other.source.shown]
+        return Notice(.note, talk.wording(.draftTwice, slots))
+      })
   }
 
   /// Whether lines are judged while they are typed: where they can be, and the author did not say no.
