@@ -16,6 +16,9 @@ package struct DraftFacts: Sendable {
     package var proposals: [Proposal]
   }
 
+  /// More entries than any message has; the rest is left to the interview.
+  private static let most = 300
+
   /// Whether nothing was found.
   package var isEmpty: Bool { answers.isEmpty && entries.isEmpty }
 
@@ -32,8 +35,8 @@ package struct DraftFacts: Sendable {
     bytes.withUnsafeBytes { reader.read($0, into: &blocks) }
     reader.finish(into: &blocks)
     var facts = BlockFacts(file: file, today: today)
-    for block in blocks { facts.take(block) }
-    entries = facts.finishedEntries
+    for block in blocks { facts.take(block.withoutControls) }
+    entries = Array(facts.finishedEntries.prefix(Self.most))
     settle(facts.answers, today)
   }
 
@@ -72,5 +75,22 @@ package struct DraftFacts: Sendable {
       Set(proposal.words.lowercased().split { " ,()".contains($0) })
     }
     return parts(one).subtracting(["at", "about"]).isSubset(of: parts(other))
+  }
+}
+
+extension DraftBlock {
+  /// The block with blanks for characters that a terminal would act on; every offset stays.
+  fileprivate var withoutControls: DraftBlock {
+    var bytes = Array(text.utf8)
+    for index in bytes.indices {
+      if bytes[index] < 32 || bytes[index] == 127 {
+        bytes[index] = 32
+      } else if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
+        (bytes[index], bytes[index + 1]) = (32, 32)
+      }
+    }
+    var block = self
+    block.text = String(decoding: bytes, as: UTF8.self)
+    return block
   }
 }

@@ -91,6 +91,28 @@ struct DraftFactsTests {
     }
   }
 
+  /// Whatever bytes a draft holds, nothing traps, nothing is endless, and no control gets through.
+  @Test func hostileDraftsAreHarmless() throws {
+    let today = try #require(Self.today)
+    let drafts: [[UInt8]] = [
+      Array("The leak \u{1B}[31maffected 212 members\u{9B}.".utf8), [0xFF, 0xFE, 0x00, 0x41],
+      Array(String(repeating: "- 9:10am: The pump stopped\n", count: 5000).utf8),
+      Array(String(repeating: "Cost: ", count: 5000).utf8),
+      Array(String(repeating: "(((|||:::", count: 3000).utf8), Array("a: 1\nb:\n:\n| : |".utf8),
+      Array("## Actions\n\n- :\n- Owner:\n- Owner: by Friday\n- x: by\n|||\n| a |".utf8), [],
+    ]
+    for draft in drafts {
+      for format in DraftFormat.allCases.map(Optional.some) + [nil] {
+        let facts = DraftFacts(draft, file: "d", format: format, today: today)
+        #expect(facts.changes.count < 400)
+        for proposal in facts.answers + facts.entries.flatMap(\.proposals) {
+          let text = proposal.words + proposal.source.words
+          #expect(!text.unicodeScalars.contains { $0.value < 32 || (127..<160).contains($0.value) })
+        }
+      }
+    }
+  }
+
   /// Nothing is proposed that the field could not take.
   @Test func everyProposalIsReadable() throws {
     let today = try #require(Self.today)
