@@ -18,7 +18,8 @@ struct Candor: ParsableCommand {
       """,
     version: "candor \(version)",
     subcommands: [
-      InterviewCommand.self, WriteCommand.self, UpdateCommand.self, CheckCommand.self,
+      InterviewCommand.self, WriteCommand.self, UpdateCommand.self, CoachCommand.self,
+      CheckCommand.self,
       ImportCommand.self, ScoreCommand.self, StructuresCommand.self, SessionsCommand.self,
       FieldsCommand.self,
     ],

@@ -51,6 +51,8 @@ struct SessionDesk {
 extension SessionStore.Summary {
   /// One line about an interview: its id, what it is about, and how far it has come.
   var words: String {
-    "\(id): \(name ?? "not named yet"), \(answers == 1 ? "1 answer" : "\(answers) answers")"
+    let remarks = open.isEmpty ? "" : ", \(open.count) to read from \(open[0].by.name)"
+    return
+      "\(id): \(name ?? "not named yet"), \(answers == 1 ? "1 answer" : "\(answers) answers")\(remarks)"
   }
 }

@@ -60,6 +60,7 @@ struct Talk {
     case .error: return settings.styled(wrapped("Not yet: " + body, indent: "  "), .error)
     case .echo: return settings.styled(wrapped("= " + body, indent: "  "), .good)
     case .list: return wrapped(body, indent: "  ", hanging: "    ")
+    case .coach: return settings.styled(wrapped(body, indent: "  "), .advice)
     case .draft: return settings.styled(wrapped(body), .draft)
     }
   }

@@ -1,8 +1,8 @@
 /// A command to the interview itself, typed after a colon.
 enum Verb: String, CaseIterable, Sendable {
   case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
-    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, save, quit,
-    verbs
+    done, review, timeline, preview, write, editor, minutes, structure, audience, meter, coach,
+    save, quit, verbs
 
   /// How it is typed, and what it does.
   var usage: String {
@@ -30,6 +30,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .structure: ":structure - the ways of telling it; :structure 2 picks one"
     case .audience: ":audience - how much the readers know; :audience plain changes it"
     case .meter: ":meter off - hide the score shown while typing; :meter on brings it back"
+    case .coach: ":coach What did the log show? - beside the author: ask or note something"
     case .save: ":save - stop here and go on later"
     case .quit: ":quit - the same as :save"
     case .verbs: ":verbs - this list"

@@ -8,9 +8,8 @@ extension Interview {
     (pending, wasNudged, insertAt, following) = (.answer, false, nil, nil)
     offer = standingOffer
     draft = offer ?? ""
-    // A session that ends within a reply goes on with what drew the question.
-    let isReply = detours.contains(where: \.scope.isReply)
-    return (isReply ? [] : [.remember(position: step.position)]) + [.say(questionNotices())]
+    let isAside = detours.contains(where: \.scope.isAside)
+    return (isAside ? [] : [.remember(position: step.position)]) + [.say(questionNotices())]
   }
 
   /// Goes on after a stop is settled or passed by.
@@ -26,6 +25,7 @@ extension Interview {
         return leave(followUp)
       }
       return go(to: own[index + 1])
+    case .coaching(let index): return advance(in: index)
     case .answer: return comeBack()
     case .entry(let list, let key):
       let own = plan.steps(of: list, entry: key)
@@ -58,6 +58,9 @@ extension Interview {
       return go(to: plan.next(after: step))
     }
     shownSection = nil
+    if case .coaching(let index)? = detours.last?.scope {
+      return [.say([Notice(.note, Words.backAgain)])] + goToRemark(index)
+    }
     if case .reply(let followUp)? = detours.last?.scope, landing(of: followUp) == wanted {
       return [.say([Notice(.note, Words.backAgain)])] + put(followUp, at: wanted)
     }
@@ -78,6 +81,7 @@ extension Interview {
 
   /// The question as it stands, with its choices, its sentence and its hints.
   mutating func questionNotices() -> [Notice] {
+    if let subject = remarked { return remarkNotices(subject) }
     switch step {
     case .end: return endNotices()
     case .more(let list): return progressNotices() + listNotices(list)
@@ -94,9 +98,9 @@ extension Interview {
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
-    return [Notice(.question, question.ask)] + notesNotices(id) + choiceNotices(id)
-      + suggestionNotices(question)
-      + frameNotices(question, id) + hintNotices(id)
+    return [Notice(.question, question.ask)] + openRemarks(about: .answer(id))
+      + notesNotices(id) + choiceNotices(id) + suggestionNotices(question)
+      + frameNotices(question, id) + hintNotices(id) + listenerNotices(.answer(id))
   }
 
   private mutating func listNotices(_ list: ListID) -> [Notice] {
@@ -109,8 +113,9 @@ extension Interview {
       : Template(question.more ?? question.ask)
         .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
     let field = bank.question(about: first.field)
-    return [Notice(.question, ask)] + choiceNotices(first)
+    return [Notice(.question, ask)] + openRemarks(about: .list(list)) + choiceNotices(first)
       + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
+      + listenerNotices(.answer(first))
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
@@ -141,7 +146,7 @@ extension Interview {
     question.suggest.enumerated().map { Notice(.list, "\($0.offset + 1) \($0.element)") }
   }
 
-  private func frameNotices(_ question: Question, _ id: AnswerID) -> [Notice] {
+  func frameNotices(_ question: Question, _ id: AnswerID) -> [Notice] {
     filledFrame(question, id).map { [Notice(.frame, $0)] } ?? []
   }
 

@@ -108,6 +108,7 @@ struct Script {
       case .remember: break
       case .keepMeter(let isOn): lines.append("  | meter \(isOn ? "on" : "off")")
       case .keepPartial(let text): lines.append("  | half-typed: \(text)")
+      case .note(let event): lines.append("  | \(Self.shown(event))")
       case .preview: lines.append("  | preview")
       case .timeline: lines.append("  | timeline")
       case .write(let draft): lines.append("  | write\(draft ? " a draft" : "")")
@@ -153,6 +154,17 @@ struct Script {
     case .override(let rule, let reason): "\(rule) \(reason ?? "holds again")"
     case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
     case .followUp(let rule, let mark): "follow-up \(rule): \(mark)"
+    }
+  }
+
+  static func shown(_ event: Coaching.Event) -> String {
+    switch event {
+    case .said(let remark):
+      "remark \(remark.number) by \(remark.by.name), \(remark.kind): \(remark.text)"
+    case .withdrawn(let number): "remark \(number) taken back"
+    case .settled(let number, let outcome): "remark \(number) \(outcome)"
+    case .drafted(let draft): "half a remark: \(draft.text)"
+    case .replying(let draft): "half a reply: \(draft.text)"
     }
   }
 
