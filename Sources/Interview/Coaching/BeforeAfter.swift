@@ -142,8 +142,8 @@ package struct BeforeAfter: Sendable {
       let label = interview.label(of: remark.about)
       switch coaching.outcomes[remark.number] {
       case .answered?: return nil
-      case .passed?: return "\(label): \(said(remark)) The author left it as it was."
-      case nil: return "\(label): \(said(remark)) Not seen by the author yet."
+      case .passed?: return "\(label): \(CoachWords.told(remark)) The author left it as it was."
+      case nil: return "\(label): \(CoachWords.told(remark)) Not seen by the author yet."
       }
     }
     return own + gathered + remarks
@@ -177,7 +177,7 @@ package struct BeforeAfter: Sendable {
     case .followUp(let rule):
       let previous = index > 0 ? way.wordings[index - 1].answer : nil
       return "Follow-up: \(ask(rule, of: way.id, previous))"
-    case .remark(let number): return remark(number).map(said) ?? "A coach's remark."
+    case .remark(let number): return remark(number).map(CoachWords.told) ?? "A coach's remark."
     case .author: return "The author came back to it, with the score in view."
     }
   }
@@ -186,12 +186,8 @@ package struct BeforeAfter: Sendable {
     history.replay.coaching.remarks.first { $0.number == number }
   }
 
-  private func said(_ remark: Remark) -> String {
-    "\(signed(remark)): \(CoachWords.quoted(remark))"
-  }
-
   private func signed(_ remark: Remark) -> String {
-    "\(remark.by.name), \(remark.by.words(relativeTo: nil))"
+    "\(remark.by.name), \(remark.by.words(relativeTo: nil)) \(remark.by.zone)"
   }
 
   /// A rule's question, with the words that drew it where they can still be found.

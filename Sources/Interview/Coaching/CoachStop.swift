@@ -15,6 +15,8 @@ package struct CoachStop: Hashable, Sendable {
   /// The score, 1 to 5.
   package var points: Int?
   package var missing: [Need] = []
+  /// How the question itself asks for what may be missing.
+  package var wordings: [Need: String] = [:]
   /// What a facilitator would ask; nil where nothing is in doubt.
   package var question: String?
   /// Whether the author was asked that before, and could not say.
@@ -83,6 +85,7 @@ struct CoachSheet {
       return stop
     }
     let answer = interview.record[id]
+    stop.wordings = interview.bank.question(about: id.field).missing
     if answer?.standing == .unknown, answer?.knownBy == nil { stop.isGap = true }
     if case .text(let text)? = answer?.value, Scoring.isScored(field) {
       let score = Scoring.score(text, needs: field.needs)
@@ -95,7 +98,9 @@ struct CoachSheet {
     } else if stop.isGap {
       stop.question = answer == nil ? stop.asked : "How will you find out, and by when?"
     } else if (stop.points ?? 5) < 4 {
-      stop.question = stop.missing.first?.question
+      stop.question = stop.missing.first.map {
+        CoachWords.question(for: $0, saying: stop.wordings)
+      }
     }
     return stop
   }

@@ -242,7 +242,8 @@ package struct CoachWalk: Sendable {
     notices.append(Notice(.note, CoachWords.answer(stop.words)))
     notices += remarkNotices(stop)
     if let points = stop.points {
-      notices.append(Notice(.advice, CoachWords.score(points, missing: stop.missing)))
+      let score = CoachWords.score(points, missing: stop.missing, saying: stop.wordings)
+      notices.append(Notice(.advice, score))
     } else if !stop.words.isEmpty, !stop.isGap {
       notices.append(Notice(.hint, CoachWords.noScore))
     }

@@ -10,17 +10,17 @@ enum CoachWords {
     let count = answers == 1 ? "1 answer" : "\(answers) answers"
     let strength =
       switch weak {
-      case 0: "None of them is weak"
-      case 1: "1 thing could be stronger, and comes first"
-      default: "\(weak) things could be stronger, and come first, the weakest before all"
+      case 0: "nothing that stands out as weak"
+      case 1: "1 thing that could be stronger, which comes first"
+      default: "\(weak) things that could be stronger. The weakest comes first"
       }
     return [
-      Notice(.note, "\(name): \(count). \(strength)."),
+      Notice(.note, "\(name): \(count), \(strength)."),
       Notice(
         .note,
-        "Type a question or a comment for the author. Enter goes on, :ask passes the facilitator's"
-          + " question on, :accept says that an answer is good, :quit leaves. :help shows the rest."
-      ),
+        "Type a question or a comment for the author. Enter goes on, :ask passes on what the"
+          + " facilitator asks, :accept says that an answer is good, :quit leaves. :help shows the"
+          + " rest."),
     ]
   }
 
@@ -29,7 +29,7 @@ enum CoachWords {
   static let strongFrom =
     "That was all that could be stronger. The others follow; :quit leaves, Enter goes on."
   static let noAnswer = "(no answer)"
-  static let noScore = "Not scored: a fact or a choice."
+  static let noScore = "Not scored: a fact, a name or a choice."
 
   static func asked(_ ask: String) -> String { "Asked: \(ask)" }
 
@@ -37,11 +37,17 @@ enum CoachWords {
     "Answer: \(words.isEmpty ? noAnswer : words)"
   }
 
-  static func theQuestion(_ ask: String) -> String { "The question was: \(ask)" }
+  static func score(_ points: Int, missing: [Need], saying words: [Need: String]) -> String {
+    let plain = missing.filter { words[$0] == nil }.map(\.words).joined(separator: "; ")
+    let own = missing.compactMap { words[$0] }.map { $0 + "." }
+    return (["\(points) of 5."] + (plain.isEmpty ? [] : ["Missing: \(plain)."]) + own)
+      .joined(separator: " ")
+  }
 
-  static func score(_ points: Int, missing: [Need]) -> String {
-    let rest = missing.map(\.words).joined(separator: "; ")
-    return "\(points) of 5." + (rest.isEmpty ? "" : " Missing: \(rest).")
+  /// What asks for something missing: in the words of the question, where it has some.
+  static func question(for need: Need, saying words: [Need: String]) -> String {
+    guard let own = words[need] else { return need.question }
+    return "Can you \(own.prefix(1).lowercased())\(own.dropFirst())?"
   }
 
   static func facilitator(_ question: String, wasAsked: Bool) -> String {
@@ -132,11 +138,16 @@ enum CoachWords {
     return "\(remark.by.name) \(verb)" + (remark.text.isEmpty ? "." : ": \(remark.text)")
   }
 
-  /// A remark's words, told later.
-  static func quoted(_ remark: Remark) -> String { "\"\(remark.text)\"" }
+  /// A remark as it is told later.
+  static func told(_ remark: Remark) -> String {
+    let verb = remark.kind == .question ? "asked" : "said"
+    let day = remark.by.words(relativeTo: nil)
+    return "\(remark.by.name) \(verb) on \(day) \(remark.by.zone): \(remark.text)"
+  }
 
-  static func about(_ label: String, _ points: Int?) -> String {
-    "This is about: \(label)" + (points.map { " (\($0) of 5)" } ?? "") + "."
+  static func about(_ label: String, _ points: Int?, asked: String?) -> String {
+    let score = points.map { " (\($0) of 5)" } ?? ""
+    return "About \(label)\(score)." + (asked.map { " The question was: \($0)" } ?? "")
   }
 
   static let enterPasses = "Enter leaves it as it is."
@@ -154,7 +165,13 @@ enum CoachWords {
     "Coach: a full answer holds \(needs.map(\.words).joined(separator: "; "))."
   }
 
-  static func ask(_ question: String) -> String { "Coach, ask: \(question)" }
+  /// A question of the facilitator's for a listener, who hears the words it is about.
+  static func ask(_ question: String) -> String {
+    let lead = "Instead of \"...\" - "
+    guard question.hasPrefix(lead) else { return "Coach, ask: \(question)" }
+    let rest = question.dropFirst(lead.count)
+    return "Coach, ask: \(rest.prefix(1).uppercased())\(rest.dropFirst())"
+  }
 
   static let live =
     "For two at one screen: what begins with \"Coach\" is for the one who listens."
@@ -173,7 +190,7 @@ extension Need {
     case .owner: "Which one person or role answers for it?"
     case .number: "How many, even if about?"
     case .base: "Out of how many?"
-    case .object: "What exactly?"
+    case .object: "What exactly was it?"
     case .reason: "What made that the thing to do?"
     case .check: "How can a reader see that it is finished?"
     case .effect: "What did people see, and what could they not do?"
@@ -184,6 +201,14 @@ extension Need {
 }
 
 extension Signature {
+  /// How the clock stood to UTC: "UTC", "UTC+1", "UTC-3:30".
+  var zone: String {
+    if offset == 0 { return "UTC" }
+    let (hours, minutes) = (abs(offset) / 60, abs(offset) % 60)
+    let rest = minutes == 0 ? "" : ":" + (minutes < 10 ? "0" : "") + "\(minutes)"
+    return "UTC\(offset < 0 ? "-" : "+")\(hours)\(rest)"
+  }
+
   /// "Monday, November 4, 9:12am".
   func words(relativeTo day: Day?) -> String {
     let date = self.day.words(relativeTo: day)

@@ -129,8 +129,10 @@ extension Interview {
     shownRemarks.formUnion(remarks.map(\.number))
     var notices = [Notice(.heading, CoachWords.place(place + 1, of: round.count))]
     notices += remarks.map { Notice(.question, CoachWords.said($0)) }
-    notices.append(Notice(.hint, CoachWords.about(label(of: subject), points(of: subject))))
-    notices.append(Notice(.hint, CoachWords.theQuestion(ask(of: subject))))
+    var asked: String?
+    if case .answer(let id) = subject { asked = bank.question(about: id.field).ask }
+    notices.append(
+      Notice(.hint, CoachWords.about(label(of: subject), points(of: subject), asked: asked)))
     if case .answer(let id) = subject {
       notices += choiceNotices(id) + frameNotices(bank.question(about: id.field), id)
     }

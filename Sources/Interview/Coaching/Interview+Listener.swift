@@ -34,10 +34,12 @@ extension Interview {
   }
 
   /// What the listener may ask once an answer is kept that could be stronger.
-  func listenerNotices(on text: String, to field: Field) -> [Notice] {
+  mutating func listenerNotices(on text: String, to field: Field) -> [Notice] {
     guard listener != nil,
       let missing = Scoring.score(text, needs: field.needs).missing.first
     else { return [] }
-    return [Notice(.coach, CoachWords.ask(missing.question))]
+    let question = CoachWords.question(
+      for: missing, saying: bank.question(about: field.id).missing)
+    return [Notice(.coach, CoachWords.ask(question))]
   }
 }

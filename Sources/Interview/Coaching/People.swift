@@ -40,7 +40,8 @@ struct People: Hashable, Sendable {
       return words
     }
     guard glance.first(of: Self.reproaching) != nil else { return nil }
-    return named(in: glance)
+    let parts = names.flatMap { $0.lowercased().split(separator: " ").map(String.init) }
+    return glance.first(of: parts.filter { $0.count > 1 })
   }
 
   private static let looking = [

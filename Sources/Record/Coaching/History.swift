@@ -72,7 +72,8 @@ package struct History: Hashable, Sendable {
     switch change {
     case .set(let id, let answer):
       let known = record[id]?.followUps ?? [:]
-      return (answer.followUps ?? [:]).keys.sorted().first { known[$0] == nil }
+      let new = (answer.followUps ?? [:]).filter { known[$0.key] == nil }.sorted { $0.key < $1.key }
+      return (new.first { $0.value == .answered } ?? new.first)?.key
     case .followUp(let rule, _): return record.followUps[rule] == nil ? rule : nil
     default: return nil
     }

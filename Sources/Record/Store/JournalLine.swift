@@ -70,7 +70,7 @@ enum JournalLine {
   }
 
   /// CRC-32 (ISO 3309) in eight hexadecimal digits.
-  private static func checksum(_ data: Data) -> String {
+  static func checksum(_ data: Data) -> String {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in data {
       crc ^= UInt32(byte)
