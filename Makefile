@@ -65,3 +65,4 @@ needs:
 -include bench/train.mk
 -include bench/bench.mk
 -include bench/critic.mk
+-include bench/messages.mk

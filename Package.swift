@@ -68,6 +68,7 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["lexicon.bin"]),
     tool("pack-lexicon", at: "bench/PackLexicon", over: ["CLexicon"]),
     tool("bench-score", at: "bench/BenchScore", over: ["Prose"]),
+    tool("bench-messages", at: "bench/Messages", over: ["Review", "Story", "Record", "Facts"]),
     tool("train", at: "bench/Train", over: ["Prose"]),
     tool("bench-terminal", at: "bench/Terminal", over: ["CTestTerminal"]),
     tool("critic-bench", at: "bench/Critic", over: ["Prose", "Review"]),

@@ -75,6 +75,11 @@ static const unsigned char followups_message[] = {
 #embed "../../prompts/followups/message.yaml"
 };
 
+// What the interview says of its own, a file a language.
+static const unsigned char languages_en[] = {
+#embed "../../prompts/languages/en.yaml"
+};
+
 // The pages around a message.
 static const unsigned char page_html[] = {
 #embed "../../prompts/layouts/page.html.mustache"
@@ -122,6 +127,7 @@ static const struct {
      sizeof status_update},
     {"prompts/structures/postmortem.yaml", postmortem,
      sizeof postmortem},
+    {"prompts/languages/en.yaml", languages_en, sizeof languages_en},
     {"prompts/layouts/page.html.mustache", page_html, sizeof page_html},
     {"prompts/layouts/page.md.mustache", page_markdown, sizeof page_markdown},
     {"prompts/layouts/page.txt.mustache", page_text, sizeof page_text},

@@ -1,4 +1,5 @@
 import Record
+import Story
 
 /// What the person at the other end did.
 package enum Input: Hashable, Sendable {
@@ -32,12 +33,22 @@ package enum Effect: Hashable, Sendable {
   case preview
   /// Show the picture of the timeline.
   case timeline
-  /// Write the message; as a draft, with its gaps marked.
-  case write(draft: Bool)
+  /// Write the message, as a draft with its gaps marked; as usual where no outlet is named.
+  case write(draft: Bool, to: [Outlet] = [])
   /// Open the author's editor on this text, and hand back what it holds as ``Input/edited(_:)``.
   case openEditor(String)
   /// End the interview; everything is already kept.
   case leave(Leaving)
+}
+
+/// What a message is written as, and where to.
+package struct Outlet: Hashable, Sendable {
+  package var format: Format
+  /// The file the author named; nil for the usual place.
+  package var file: String?
+
+  /// Creates an outlet.
+  package init(_ format: Format, file: String? = nil) { (self.format, self.file) = (format, file) }
 }
 
 /// How an interview ends.

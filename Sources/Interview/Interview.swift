@@ -1,6 +1,7 @@
 import Facts
 import Prose
 import Record
+import Story
 
 /// An interview under way: a value that takes what the author did and says what to do about it.
 ///
@@ -12,7 +13,11 @@ package struct Interview: Sendable {
   package internal(set) var coaching: Coaching
   var bank: QuestionBank
   var rules: RuleBook
+  /// What is said of our own, in the author's language.
+  let wording: Wording
   let today: Day
+  /// The ways the message can be told.
+  let ways: Ways
   /// What is being asked.
   var step = Step.end
   var pending = Pending.answer
@@ -58,9 +63,11 @@ package struct Interview: Sendable {
   /// Creates an interview over a record, empty or taken up again.
   package init(
     bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
-    meter: Meter = .absent, haste: Haste? = nil, coaching: Coaching = Coaching()
+    meter: Meter = .absent, haste: Haste? = nil, structures: Structures? = nil,
+    coaching: Coaching = Coaching(), wording: Wording = .english
   ) {
-    (self.bank, self.rules, self.record) = (bank, rules, record)
+    ways = Ways(structures)
+    (self.bank, self.rules, self.record, self.wording) = (bank, rules, record, wording)
     (self.today, self.meter, self.haste) = (today, meter, haste)
     self.coaching = coaching
   }
@@ -123,10 +130,12 @@ package struct Interview: Sendable {
   }
 
   /// The questions that are asked, as things stand.
-  var plan: Plan { Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate) }
+  var plan: Plan {
+    Plan(record: record, skipped: skipped, haste: haste, isUpdate: isUpdate, ways: ways)
+  }
 
   /// The questions that apply, those left out to save time among them.
-  var whole: Plan { Plan(record: record, skipped: skipped) }
+  var whole: Plan { Plan(record: record, skipped: skipped, ways: ways) }
 
   /// The answer that the next words go to; for a list's own question, the first of a new entry.
   var target: AnswerID? {
@@ -148,6 +157,9 @@ package struct Interview: Sendable {
 
   /// Whether an answer is kept and Enter goes on.
   package var awaitsEnter: Bool { following != nil || pending == .improve }
+
+  /// How answers look to the author.
+  var shown: Shown { Shown(wording: wording) }
 
   /// Changes the record, and says so.
   mutating func change(_ change: Change) -> Effect {
@@ -173,10 +185,14 @@ extension Interview {
         first = wanted
       }
     }
-    let greeting = isNew ? Words.greeting : Words.welcomeBack(answers: answerCount)
-    let hurry = haste.map { [Notice(.note, Words.hurried($0.minutes, plan.steps.count))] } ?? []
-    let live = listener == nil ? [] : [Notice(.note, CoachWords.live)]
-    return [.say(greeting + hurry + live)] + startCoaching(returningTo: first)
+    let greeting =
+      isNew
+      ? [wording(.greeting), wording(.greetingVerbs)]
+      : [wording(.welcomeBack, count: answerCount), wording(.welcomeBackVerbs)]
+    let hurry = haste.map { [hurried($0)] } ?? []
+    let live = listener == nil ? [] : [wording(.coachLive)]
+    return [.say((greeting + hurry + live).map { Notice(.note, $0) })]
+      + startCoaching(returningTo: first)
   }
 
   /// Takes what the author did; never traps, whatever it holds.
@@ -206,23 +222,23 @@ extension Interview {
   }
 
   private mutating func respond(toEdited text: String) -> [Effect] {
-    text.isEmpty ? [.say([Notice(.note, Words.editorEmpty)])] : respond(to: text)
+    text.isEmpty ? [.say([Notice(.note, wording(.editorEmpty))])] : respond(to: text)
   }
 
   private mutating func interrupt(_ partial: String) -> [Effect] {
     let kept = keeping(partial: partial)
     if wasInterrupted {
-      return kept + [.say([Notice(.note, Words.left)]), .leave(.interrupted)]
+      return kept + [.say([Notice(.note, wording(.left))]), .leave(.interrupted)]
     }
     wasInterrupted = true
     draft = partial
-    return kept + [.say([Notice(.note, Words.interruptedOnce)])]
+    return kept + [.say([Notice(.note, wording(.interruptedOnce))])]
   }
 
   private mutating func end() -> [Effect] {
     if case .more = step, let following { return leaveOpen(following) }
     if case .more(let list) = step, pending == .answer { return finish(list, isSure: true) }
-    return [.say([Notice(.note, Words.left)]), .leave(.saved)]
+    return [.say([Notice(.note, wording(.left))]), .leave(.saved)]
   }
 
   private var answerCount: Int {

@@ -48,24 +48,6 @@ package indirect enum Condition: Hashable, Sendable {
 package enum InterviewSection: String, CaseIterable, Codable, Sendable {
   case audience, happened, impact, timeline, response, cause, accountability, actions,
     commitments, asks, story, closing
-
-  /// The section's name, for people.
-  package var title: String {
-    switch self {
-    case .audience: "Audience"
-    case .happened: "What happened"
-    case .impact: "Who was hit"
-    case .timeline: "Timeline"
-    case .response: "Response"
-    case .cause: "Why it happened"
-    case .accountability: "Accountability"
-    case .actions: "Actions"
-    case .commitments: "Transparency"
-    case .asks: "What you need"
-    case .story: "For this way of telling it"
-    case .closing: "Closing"
-    }
-  }
 }
 
 /// A fact the record can hold: declared here once, read by every room.

@@ -6,7 +6,11 @@ extension Record {
   ///
   /// Words that fit a slot only after a safe change come back with the change as a note; doubtful
   /// ones come back as a question.
-  package func read(_ words: String, as id: AnswerID, on today: Day) -> Reading<Value> {
+  ///
+  /// A team's own structures are no options of ours: they are given, and taken for how it is told.
+  package func read(
+    _ words: String, as id: AnswerID, on today: Day, besides structures: [FieldKind.Option] = []
+  ) -> Reading<Value> {
     guard let field = Registry.field(id.field) else {
       return .unreadable("There is no field called \(id.field).")
     }
@@ -17,7 +21,9 @@ extension Record {
     case .act(let status):
       return fit(
         words, to: slot(forStatus: self[AnswerID(status, entry: id.entry)]), after: subject(of: id))
-    case .choice(let options): return Self.choose(words, among: options)
+    case .choice(let options):
+      return Self.choose(
+        words, among: id.field == StructureID.field ? options + structures : options)
     case .moment(let direction):
       let context = context(for: id, on: today, looking: direction == .back ? .back : .forward)
       return Moment.read(words, in: context).map(Value.moment)
@@ -100,7 +106,9 @@ extension Record {
   private func inheritedDay(for id: AnswerID) -> Day? {
     guard let field = Registry.field(id.field), case .moment(.back) = field.kind else { return nil }
     if field.list == .timeline {
-      for entry in entries(of: .timeline).prefix(while: { $0.key != id.entry }).reversed() {
+      let entries = entries(of: .timeline)
+      let place = id.entry.flatMap { index(of: $0, in: .timeline) } ?? entries.count
+      for entry in entries[..<place].reversed() {
         if case .moment(let moment)? = entry.answers["timeline.at"]?.value { return moment.day }
       }
     }

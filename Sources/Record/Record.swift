@@ -41,7 +41,15 @@ package struct Record: Hashable, Codable, Sendable {
   package func entries(of list: ListID) -> [Entry] { lists[list] ?? [] }
 
   private func entry(_ key: Int, in list: ListID?) -> Entry? {
-    list.flatMap { lists[$0] }?.first { $0.key == key }
+    guard let list, let index = index(of: key, in: list) else { return nil }
+    return lists[list]?[index]
+  }
+
+  /// Where an entry stands, counted from 0.
+  ///
+  /// Sought from the end: what is read or typed goes to the latest entry, and a long list stays cheap.
+  func index(of key: Int, in list: ListID) -> Int? {
+    lists[list]?.lastIndex { $0.key == key }
   }
 
   /// Changes the record; a change that names no field, list or entry of it changes nothing.
@@ -50,16 +58,15 @@ package struct Record: Hashable, Codable, Sendable {
     case .set(let id, let answer): set(id, answer)
     case .clear(let id): set(id, nil)
     case .add(let list, let key, let index):
-      guard entry(key, in: list) == nil else { return }
-      var entries = self.entries(of: list)
-      entries.insert(Entry(key: key), at: min(max(index, 0), entries.count))
-      lists[list] = entries
+      // A key above all others is new without looking.
+      guard key > lastKey || entry(key, in: list) == nil else { return }
+      let place = min(max(index, 0), entries(of: list).count)
+      lists[list, default: []].insert(Entry(key: key), at: place)
       lastKey = max(lastKey, key)
     case .remove(let list, let key):
       lists[list]?.removeAll { $0.key == key }
     case .move(let list, let key, let index):
-      guard var entries = lists[list], let from = entries.firstIndex(where: { $0.key == key })
-      else { return }
+      guard var entries = lists[list], let from = self.index(of: key, in: list) else { return }
       let entry = entries.remove(at: from)
       entries.insert(entry, at: min(max(index, 0), entries.count))
       lists[list] = entries
@@ -81,8 +88,7 @@ package struct Record: Hashable, Codable, Sendable {
       if field.list == nil { answers[id.field] = answer }
       return
     }
-    guard let list = field.list, let index = lists[list]?.firstIndex(where: { $0.key == key })
-    else { return }
+    guard let list = field.list, let index = index(of: key, in: list) else { return }
     lists[list]?[index].answers[id.field] = answer
   }
 }

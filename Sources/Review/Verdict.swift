@@ -40,4 +40,14 @@ extension Checks {
   package static var overridable: [String] {
     all.map(\.id).filter { $0 != .secret }.map(\.rawValue)
   }
+
+  /// Why a rule cannot be overridden: there is none of that name, or it holds whatever the reason.
+  package static func refusal(toOverride rule: String) -> String? {
+    if rule == RuleID.secret.rawValue {
+      return "\(rule) cannot be overridden: a secret is written nowhere."
+    }
+    if overridable.contains(rule) { return nil }
+    let near = nearestName(to: rule, among: overridable).map { " Did you mean \($0)?" } ?? ""
+    return "there is no rule called \"\(rule)\" to override.\(near)"
+  }
 }

@@ -4,6 +4,8 @@ import Record
 package enum Origin: Hashable, Sendable {
   /// Fixed wording of ours, from the unit of that id; holds no fact.
   case frame(String)
+  /// A team's own wording of the unit of that id; holds no fact either.
+  case house(String)
   /// Computed from the author's answers.
   case computed([AnswerID])
   /// The author's own words or value.
@@ -82,10 +84,13 @@ package struct Document: Hashable, Sendable {
   package var subject: Line
   package var headline: Line
   package var sections: [Section]
+  /// The id of the structure it is told in, which a short message does not show by its titles; may be empty.
+  package var structure: String
 
   /// Creates a document.
-  package init(subject: Line, headline: Line, sections: [Section]) {
+  package init(subject: Line, headline: Line, sections: [Section], structure: String = "") {
     (self.subject, self.headline, self.sections) = (subject, headline, sections)
+    self.structure = structure
   }
 
   /// Every line, in reading order.

@@ -8,6 +8,8 @@ package struct LinePrompt: Sendable {
   package var completions: [String]
   /// The kind of history this line belongs to; nil keeps none.
   package var history: String?
+  /// Says in words what stands on the line, where it cannot be drawn; nil where it is said already.
+  package var standing: (@Sendable (_ text: String) -> String)?
   /// The row drawn below the text, worked out anew after every key.
   package var meter: Meter?
 
@@ -16,12 +18,13 @@ package struct LinePrompt: Sendable {
 
   package init(
     label: String, prefill: String = "", completions: [String] = [], history: String? = nil,
-    meter: Meter? = nil
+    standing: (@Sendable (_ text: String) -> String)? = nil, meter: Meter? = nil
   ) {
     self.label = label
     self.prefill = prefill
     self.completions = completions
     self.history = history
+    self.standing = standing
     self.meter = meter
   }
 }

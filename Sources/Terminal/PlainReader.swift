@@ -50,9 +50,9 @@ package final class PlainReader: LineReader {
 
   /// The label, and what is there now in words.
   static func question(for prompt: LinePrompt) -> String {
-    guard !prompt.prefill.isEmpty else { return prompt.label }
+    guard let standing = prompt.standing, !prompt.prefill.isEmpty else { return prompt.label }
     let now = prompt.prefill.replacing("\n", with: " / ")
-    return "(now: \(sanitised(now)); Enter keeps it)\n\(prompt.label)"
+    return "\(standing(sanitised(now)))\n\(prompt.label)"
   }
 
   private func readBlock() -> Entered {

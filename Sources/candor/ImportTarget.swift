@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Record
+import Story
 
 /// Where imported entries go: an unfinished interview, an answers file, or nowhere yet.
 struct ImportTarget {
@@ -16,10 +17,10 @@ struct ImportTarget {
   /// Finds the place asked for.
   ///
   /// - Throws: ``Refusal`` when it cannot be opened or read, or is needed and not clear.
-  static func find(session id: String?, answers: String?, today: Day, isNeeded: Bool) throws
-    -> ImportTarget
-  {
-    if let answers { return try file(answers, today: today) }
+  static func find(
+    session id: String?, answers: String?, today: Day, isNeeded: Bool, structures: Structures
+  ) throws -> ImportTarget {
+    if let answers { return try file(answers, today: today, structures) }
     do throws(StoreProblem) {
       let store = SessionStore(stateFolder: try stateFolder())
       if let id { return ImportTarget(try store.open(id), today: today) }
@@ -54,12 +55,15 @@ struct ImportTarget {
     self.session = session
   }
 
-  private static func file(_ path: String, today: Day) throws -> ImportTarget {
+  private static func file(_ path: String, today: Day, _ structures: Structures) throws
+    -> ImportTarget
+  {
     var target = ImportTarget(record: Record(), today: today)
     if FileManager.default.fileExists(atPath: path) {
       let text = try InputFile.text(of: path)
       do {
-        let record = try AnswersFile.read(text, file: path, today: today)
+        let record = try AnswersFile.read(
+          text, file: path, today: today, structures: structures.ownOptions)
         target = ImportTarget(record: record, today: AnswersFile.day(of: text) ?? today)
       } catch {
         throw Refusal("the answers cannot be used as they stand:\n\(error)")

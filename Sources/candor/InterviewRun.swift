@@ -60,14 +60,12 @@ struct InterviewRun {
       try session.keep(events)
     } catch {
       throw Refusal(
-        "\(error.sentence) All answers before this one are safe: \"candor\" goes on from there.")
+        "\(error.sentence) \(talk.wording(.answersSafe))")
     }
   }
 
   private func leaveUnfinished() throws -> ExitStatus {
-    talk.say([
-      Notice(.note, "The input ended. Your answers are saved; \"candor\" goes on from here.")
-    ])
+    talk.say([Notice(.note, talk.wording(.inputEnded))])
     return .unfinished
   }
 
@@ -84,7 +82,9 @@ struct InterviewRun {
       case .keep, .remember, .keepMeter, .keepPartial, .note: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .timeline: talk.show(Timeline(interview.record))
-      case .write(let asDraft): if let status = try write(asDraft: asDraft) { return status }
+      case .write(let asDraft, let outlets):
+        // What was refused is not written, and the author goes on instead of leaving.
+        return try write(asDraft: asDraft, to: outlets)
       case .openEditor(let text):
         if let status = try carryOut(edit(text)) { return status }
       case .leave(.finished): return .done
@@ -95,24 +95,39 @@ struct InterviewRun {
     return nil
   }
 
-  /// Writes the message; a refusal for its gaps is said, and the interview goes on.
-  private func write(asDraft: Bool) throws -> ExitStatus? {
+  /// Writes the message to each outlet; a refusal is said, and the interview goes on.
+  private func write(asDraft: Bool, to outlets: [Outlet]) throws -> ExitStatus? {
+    let name = interview.isUpdating ? publisher.nextUpdateName(for: interview.record) : "message"
+    var remarks: [String] = []
+    var hasGaps = false
     do {
-      let outcome = try publisher.publish(
-        interview.record, asDraft: asDraft,
-        name: interview.isUpdating ? publisher.nextUpdateName(for: interview.record) : "message")
-      talk.say([Notice(.note, "Written: \(outcome.message)\nAnswers: \(outcome.answers)")])
-      if !outcome.review.isEmpty {
-        talk.say([Notice(.note, outcome.review.joined(separator: "\n"))])
+      for outlet in outlets.isEmpty ? [Outlet(.markdown)] : outlets {
+        var publisher = publisher
+        (publisher.format, publisher.file, publisher.isInterview) = (
+          outlet.format, outlet.file.map(World.expanded), true
+        )
+        let outcome = try publisher.publish(interview.record, asDraft: asDraft, name: name)
+        let files = [
+          talk.wording(.written, ["message": outcome.message]),
+          talk.wording(.answersWritten, ["file": outcome.answers]),
+        ]
+        talk.say([Notice(.note, files.joined(separator: "\n"))])
+        World.complain(about: outcome.rendered)
+        // What holds for the message holds in every format, and is said once.
+        if outcome.review != remarks, !outcome.review.isEmpty {
+          remarks = outcome.review
+          talk.say([Notice(.note, remarks.joined(separator: "\n"))])
+        }
+        if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
+        hasGaps = hasGaps || !outcome.gaps.isEmpty
       }
-      if !World.isTerminal(STDOUT_FILENO) { World.print(outcome.text) }
-      guard outcome.gaps.isEmpty else { return nil }
-      try keep([.finished])
-      return .done
     } catch let refusal as Refusal {
       talk.say([Notice(.warning, refusal.sentence)])
       return nil
     }
+    if hasGaps { return nil }
+    try keep([.finished])
+    return .done
   }
 
   private mutating func edit(_ text: String) -> [Effect] {

@@ -7,18 +7,19 @@ import Terminal
 struct MeterLook {
   /// Whether the bar may be drawn with symbols beyond ASCII.
   let symbols: Bool
+  var wording = Wording.english
 
   /// The row for a verdict.
   func row(_ verdict: LiveVerdict) -> MeterRow {
     switch verdict {
     case .nothing(let wanted):
       MeterRow([
-        .init("- of 5 ", .hint), bar(1, .hint), .init(" needs " + Self.list(wanted), .hint),
+        .init(wording(.rowNothingYet) + " ", .hint), bar(1, .hint),
+        .init(" " + needs(wanted), .hint),
       ])
     case .score(let score): row(score)
-    case .unknown(knownBy: true): MeterRow("nobody knows yet, and readers learn when", .good)
-    case .unknown(knownBy: false):
-      MeterRow("nobody knows yet; \"unknown by Friday\" says when", .advice)
+    case .unknown(knownBy: true): MeterRow(wording(.rowUnknownBy), .good)
+    case .unknown(knownBy: false): MeterRow(wording(.rowUnknown), .advice)
     case .fact(let words): MeterRow("= " + words, .hint)
     }
   }
@@ -28,10 +29,11 @@ struct MeterLook {
     let style: Style = points >= 4 ? .good : points >= 3 ? .advice : .warning
     let rest =
       score.missing.isEmpty
-      ? (points >= 4 ? " nothing is missing" : " could be more exact")
-      : " needs " + Self.list(score.missing)
+      ? (points >= 4 ? wording(.rowNothingMissing) : wording(.rowMoreExact))
+      : needs(score.missing)
     return MeterRow([
-      .init("\(points) of 5 ", style), bar(score.value, style), .init(rest, .hint),
+      .init(wording(.rowScore, ["points": "\(points)"]) + " ", style), bar(score.value, style),
+      .init(" " + rest, .hint),
     ])
   }
 
@@ -45,27 +47,7 @@ struct MeterLook {
     return .init(bar, style)
   }
 
-  private static func list(_ needs: [Need]) -> String {
-    needs.map(\.briefly).joined(separator: ", ")
-  }
-}
-
-extension Need {
-  /// What is missing, in a word or two.
-  fileprivate var briefly: String {
-    switch self {
-    case .time: "a time"
-    case .date: "a day"
-    case .actor: "who"
-    case .owner: "one owner"
-    case .number: "a number"
-    case .base: "of how many"
-    case .object: "what exactly"
-    case .reason: "why"
-    case .check: "a clear end"
-    case .effect: "what was seen"
-    case .mechanism: "how it failed"
-    case .place: "where"
-    }
+  private func needs(_ needs: [Need]) -> String {
+    wording(.rowNeeds, ["needs": needs.map(wording.lack(of:)).joined(separator: ", ")])
   }
 }

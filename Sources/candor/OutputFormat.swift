@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Record
 import Story
 
 extension Format: ExpressibleByArgument {}
@@ -10,30 +10,25 @@ struct OutputFormat: ParsableArguments {
   var format: Format = .markdown
 
   /// Our pages with those of a team's prompts folder (its `layouts`) in their place.
-  static func layouts(in prompts: String?) -> Layouts {
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file: a page a team keeps is never passed over.
+  static func layouts(in prompts: String?) throws -> Layouts {
     guard let prompts else { return .builtIn }
-    let folder = prompts + "/layouts"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let files = names.filter { $0.hasSuffix(LayoutFile.ending) && !$0.hasPrefix(".") }.sorted()
-      .compactMap { name -> LayoutFile? in
-        let path = "\(folder)/\(name)"
-        return FileManager.default.contents(atPath: path).map {
-          LayoutFile(path: path, text: String(decoding: $0, as: UTF8.self))
-        }
-      }
-    return files.isEmpty ? .builtIn : Layouts(overriding: files)
+    let part = PromptPart("layouts", of: prompts, endingIn: LayoutFile.ending)
+    let layouts =
+      part.files.isEmpty
+      ? .builtIn
+      : Layouts(overriding: part.files.map { LayoutFile(path: $0.path, text: $0.text) })
+    let problems = part.problems + layouts.problems
+    guard problems.isEmpty else {
+      let list = DataFileProblems(problems: problems)
+      throw Refusal("the layouts in \(prompts) cannot be used as they stand:\n\(list)")
+    }
+    return layouts
   }
 }
 
 extension World {
-  /// Says which of the team's pages could not be used.
-  static func complain(about layouts: Layouts) {
-    if layouts.problems.isEmpty { return }
-    complain(
-      "Your layouts cannot all be used; the built-in pages stand in for those with a problem:")
-    for problem in layouts.problems { complain("  \(problem)") }
-  }
-
   /// Says what a message had no room for in its channel.
   static func complain(about rendered: Rendered) {
     if rendered.leftOut.isEmpty { return }

@@ -14,6 +14,14 @@ struct Publisher {
   /// Whether gaps are said in honest sentences, so that the message can go out as it is.
   var admitsGaps = false
   var format = Format.markdown
+  /// Where the message goes; nil for its usual place below the output folder.
+  var file: String?
+  /// Whether the author is in the interview, and types verbs.
+  var isInterview = false
+  /// The sentences a team words its own way.
+  var house = HouseWording.none
+  /// Who the message is from and for, and where the rest is.
+  var delivery = Delivery()
   /// The pages around the message.
   var layouts = Layouts.builtIn
 
@@ -44,8 +52,11 @@ struct Publisher {
   }
 
   private func composed(_ record: Record, _ plan: Plan) -> Composition {
-    guard admitsGaps else { return composition(of: record, plan: plan, structures: structures) }
-    var composed = composition(of: record.admittingGaps, plan: plan, structures: structures)
+    guard admitsGaps else {
+      return composition(of: record, plan: plan, structures: structures, house: house)
+    }
+    var composed = composition(
+      of: record.admittingGaps, plan: plan, structures: structures, house: house)
     composed.document = composed.document.admittingGaps(of: record, from: plan.sent)
     return composed
   }
@@ -61,7 +72,7 @@ struct Publisher {
     case .gap(let id):
       Registry.field(id.field).map { "\($0.label) (\(id.field))" }
     case .listGap(let list): Registry.list(list).map { "\($0.label) (\(list.rawValue))" }
-    case .frame, .computed, .answer: nil
+    case .frame, .house, .computed, .answer: nil
     }
   }
 
@@ -72,6 +83,7 @@ struct Publisher {
     -> Outcome
   {
     let plan = plan ?? Plan(of: record, today: today)
+    try check(plan)
     var outcome = outcome(of: record, Version(name: name, purpose: "", plan: plan))
     try write(AnswersFile.write(record, today: today), to: outcome.answers)
     let gaps = outcome.gaps
@@ -80,11 +92,11 @@ struct Publisher {
         """
         the message is not finished: \(gaps.count == 1 ? "one answer is" : "\(gaps.count) answers are") missing.
         \(gaps.map { "  - " + $0 }.joined(separator: "\n"))
-        Your answers are in \(outcome.answers). Fill them in there or in the interview, or write what there is with --draft.
+        Your answers are in \(outcome.answers). Fill them in there or in the interview, or write what there is with \(isInterview ? ":write draft" : "--draft").
         """, status: .failed)
     }
     let composed = Composed(plan: plan, document: outcome.composition.document)
-    outcome.review = try ReviewDesk(today: today).check(record, [composed], asDraft: asDraft)
+    outcome.review = try desk.check(record, [composed], asDraft: asDraft)
     try write(outcome)
     return outcome
   }
@@ -103,14 +115,25 @@ struct Publisher {
     if let answers = all.first?.outcome.answers {
       try write(AnswersFile.write(record, today: today), to: answers)
     }
+    for (version, _) in all { try check(version.plan) }
     let ready = all.filter { $0.outcome.gaps.isEmpty || asDraft }
     let composed = ready.map {
       Composed(plan: $0.version.plan, document: $0.outcome.composition.document)
     }
     let review =
-      ready.isEmpty ? [] : try ReviewDesk(today: today).check(record, composed, asDraft: asDraft)
+      ready.isEmpty ? [] : try desk.check(record, composed, asDraft: asDraft)
     for (_, outcome) in ready { try write(outcome) }
     return (all, review)
+  }
+
+  /// Refuses a plan that names a structure which is not at hand, or a link its readers may not have.
+  private func check(_ plan: Plan) throws {
+    guard structures[plan.structure] != nil else {
+      throw Refusal(
+        "the answers ask to be told as \"\(plan.structure)\", and there is no such structure here. Name your team's folder with --prompts, or another way with --structure."
+      )
+    }
+    try delivery.checkLink(for: plan)
   }
 
   /// One version, composed but not yet written.
@@ -119,18 +142,31 @@ struct Publisher {
     let gaps = composition.document.gaps.compactMap(Self.words(for:))
     let folder = outputFolder + "/" + folderName(for: record)
     let draft = version.name == "message" ? "draft" : "\(version.name).draft"
-    var delivery = Delivery()
+    var delivery = delivery
     delivery.moments = record.moments
     let rendered = render(composition.document, as: format, for: delivery, in: layouts)
+    let usual = folder + "/" + (gaps.isEmpty ? version.name : draft)
     let paths = rendered.parts.map { part in
-      folder + "/" + rendered.fileName(of: part, base: gaps.isEmpty ? version.name : draft)
+      file.map { path(of: part, at: $0) } ?? rendered.fileName(of: part, base: usual)
     }
     return Outcome(
       paths: paths, answers: folder + "/answers.yml", gaps: gaps, composition: composition,
       rendered: rendered)
   }
 
+  /// A file the author named, with what tells one part from another before its ending.
+  private func path(of part: Rendered.Part, at file: String) -> String {
+    let ending = "." + format.fileExtension
+    guard !part.suffix.isEmpty, file.lowercased().hasSuffix(ending) else { return file }
+    return file.dropLast(ending.count) + part.suffix + file.suffix(ending.count)
+  }
+
+  private var desk: ReviewDesk { ReviewDesk(today: today, isInterview: isInterview) }
+
   private func write(_ outcome: Outcome) throws {
+    if file != nil, let taken = outcome.paths.first(where: FileManager.default.fileExists) {
+      throw Refusal("\(taken) is there already, and is left as it is. Name another file.")
+    }
     for (part, path) in zip(outcome.rendered.parts, outcome.paths) {
       try write(part.text, to: path)
     }
@@ -139,8 +175,12 @@ struct Publisher {
   /// The name of the next status update: "update-2" when one is there already.
   func nextUpdateName(for record: Record) -> String {
     let folder = outputFolder + "/" + folderName(for: record)
-    let number = (1...9999).first {
-      !FileManager.default.fileExists(atPath: "\(folder)/update-\($0).md")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let number = (1...9999).first { number in
+      !names.contains {
+        $0.hasPrefix("update-\(number).") && !$0.contains("draft")
+          || $0.hasPrefix("update-\(number)-")
+      }
     }
     return "update-\(number ?? 9999)"
   }

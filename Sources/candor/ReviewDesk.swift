@@ -8,6 +8,8 @@ import Story
 struct ReviewDesk {
   /// The day relative days are read from.
   var today: Day
+  /// Whether the author is asked questions and types verbs, not options.
+  var isInterview = false
 
   /// What was found in the messages made of a record, as lines to show.
   ///
@@ -27,7 +29,7 @@ struct ReviewDesk {
       separator: "\n")
     let way =
       verdict.refused.isEmpty
-      ? "Change the answers, or let one through with --override RULE=\"why\"; the reason is kept with the answers. --draft writes it as it is."
+      ? "Change the answers, or let one through with \(isInterview ? ":override RULE why" : "--override RULE=\"why\""); the reason is kept with the answers. \(isInterview ? ":write draft" : "--draft") writes it as it is."
       : "Take the secret out of the answers: no message is written with it, not even a draft."
     throw Refusal("\(count) the message.\n\(found)\n\(way)", status: .failed)
   }
@@ -68,14 +70,7 @@ struct ReviewDesk {
   ///
   /// - Throws: ``Refusal`` with the nearest name.
   static func checkOverride(of rule: String) throws {
-    if rule == RuleID.secret.rawValue {
-      throw Refusal("\(rule) cannot be overridden: a secret is written nowhere.")
-    }
-    guard !Checks.overridable.contains(rule) else { return }
-    let near = nearestName(to: rule, among: Checks.overridable)
-    throw Refusal(
-      "there is no rule called \"\(rule)\" to override.\(near.map { " Did you mean \($0)?" } ?? "")"
-    )
+    if let why = Checks.refusal(toOverride: rule) { throw Refusal(why) }
   }
 }
 

@@ -26,9 +26,14 @@ struct SessionDesk {
 
   private func choose(among unfinished: [SessionStore.Summary]) throws(StoreProblem) -> Session? {
     talk.say(
-      [Notice(.question, "An interview is not finished. Go on with it?")]
-        + unfinished.enumerated().map { Notice(.list, "\($0.offset + 1) \($0.element.words)") }
-        + [Notice(.list, "n start a new one"), Notice(.hint, "Enter goes on with number 1.")])
+      [Notice(.question, talk.wording(.goOnWithWhich))]
+        + unfinished.enumerated().map {
+          Notice(.list, "\($0.offset + 1) \($0.element.words(in: talk.wording))")
+        }
+        + [
+          Notice(.list, talk.wording(.startNew)),
+          Notice(.hint, talk.wording(.enterGoesOnWithFirst)),
+        ])
     while true {
       let keys = unfinished.indices.map { String($0 + 1) } + ["n"]
       guard case .line(let line, _) = reader.read(LinePrompt(label: "> ", completions: keys))
@@ -38,7 +43,7 @@ struct SessionDesk {
       if let number = typed.isEmpty ? 1 : Int(typed), unfinished.indices.contains(number - 1) {
         return warned(try store.open(unfinished[number - 1].id))
       }
-      talk.say([Notice(.error, "Type a number from 1 to \(unfinished.count), or n.")])
+      talk.say([Notice(.error, talk.wording(.pickOrNew, count: unfinished.count))])
     }
   }
 
@@ -50,9 +55,10 @@ struct SessionDesk {
 
 extension SessionStore.Summary {
   /// One line about an interview: its id, what it is about, and how far it has come.
-  var words: String {
-    let remarks = open.isEmpty ? "" : ", \(open.count) to read from \(open[0].by.name)"
-    return
-      "\(id): \(name ?? "not named yet"), \(answers == 1 ? "1 answer" : "\(answers) answers")\(remarks)"
+  func words(in wording: Wording) -> String {
+    let line = wording(
+      .sessionLine, count: answers, ["id": id, "name": name ?? wording(.notNamedYet)])
+    guard let first = open.first else { return line }
+    return line + ", " + wording(.remarksWait, count: open.count, ["who": first.by.name])
   }
 }

@@ -17,6 +17,9 @@ struct CommonOptions: ParsableArguments {
   )
   var prompts: String?
 
+  @Option(help: "The language the questions are asked in (CANDOR_LANGUAGE; default: en).")
+  var language: String?
+
   @Option(help: "When to use colour: auto, always or never.")
   var color: ColorChoice = .auto
 
@@ -29,6 +32,7 @@ struct CommonOptions: ParsableArguments {
   static var unset: CommonOptions {
     var options = CommonOptions()
     (options.output, options.prompts, options.color, options.today) = (nil, nil, .auto, nil)
+    options.language = nil
     return options
   }
 
@@ -64,6 +68,35 @@ struct CommonOptions: ParsableArguments {
 
   /// Whether the day was said, instead of taken from the clock.
   var isDayGiven: Bool { today != nil || World.variable("CANDOR_TODAY") != nil }
+
+  /// What the interview says of its own, with a note where some of it is not in the language asked for.
+  ///
+  /// - Throws: ``Refusal`` with every problem of the team's file, or when there is no such language.
+  func wording() throws -> (wording: Wording, note: String?) {
+    let language = language ?? World.variable("CANDOR_LANGUAGE") ?? "en"
+    guard promptsFolder != nil || language != "en" else { return (.english, nil) }
+    do {
+      let (wording, missing) = try Wording.read(language, in: promptsFolder)
+      return (
+        wording,
+        missing == 0 ? nil : wording(.inEnglish, count: missing, ["language": language])
+      )
+    } catch {
+      throw Refusal("the words cannot be used as they stand:\n\(error)")
+    }
+  }
+
+  /// The sentences that the team words its own way.
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file.
+  func houseWording() throws -> HouseWording {
+    guard let folder = promptsFolder else { return .none }
+    do {
+      return try HouseWording(folder: folder)
+    } catch {
+      throw Refusal("the wording in \(folder) cannot be used as it stands:\n\(error)")
+    }
+  }
 
   /// The day relative days are read from.
   ///

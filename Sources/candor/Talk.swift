@@ -6,6 +6,7 @@ import Terminal
 /// Says what the interview has to say, on standard error: never on standard output, which is the message's.
 struct Talk {
   let settings: TerminalSettings
+  var wording = Wording.english
   var output = Output.talk
 
   /// The width to wrap to: that of the window as it is now, where there is one.
@@ -54,10 +55,13 @@ struct Talk {
     case .question: return settings.styled(wrapped(body), .question)
     case .frame: return settings.styled(wrapped(body, indent: "  "), .plain)
     case .hint: return settings.styled(wrapped(body, indent: "  "), .hint)
-    case .advice: return settings.styled(wrapped("Score " + body, indent: "  "), .advice)
+    case .advice:
+      return settings.styled(wrapped(wording(.signScore, ["text": body]), indent: "  "), .advice)
     case .note: return settings.styled(wrapped(body, indent: "  "), .plain)
-    case .warning: return settings.styled(wrapped("Note: " + body, indent: "  "), .warning)
-    case .error: return settings.styled(wrapped("Not yet: " + body, indent: "  "), .error)
+    case .warning:
+      return settings.styled(wrapped(wording(.signNote, ["text": body]), indent: "  "), .warning)
+    case .error:
+      return settings.styled(wrapped(wording(.signNotYet, ["text": body]), indent: "  "), .error)
     case .echo: return settings.styled(wrapped("= " + body, indent: "  "), .good)
     case .list: return wrapped(body, indent: "  ", hanging: "    ")
     case .coach: return settings.styled(wrapped(body, indent: "  "), .advice)
@@ -74,7 +78,7 @@ struct Talk {
   }
 
   private func meterRow(_ meter: LiveMeter) -> @Sendable (String, Bool) -> MeterRow? {
-    let look = MeterLook(symbols: settings.symbols)
+    let look = MeterLook(symbols: settings.symbols, wording: wording)
     return { line, isPasted in
       meter.verdict(on: line, isPasted: isPasted).map(look.row)
     }
@@ -84,6 +88,8 @@ struct Talk {
   func linePrompt(for prompt: Prompt) -> LinePrompt {
     LinePrompt(
       label: prompt.label, prefill: prompt.prefill, completions: prompt.completions,
-      history: prompt.history, meter: prompt.meter.map(meterRow))
+      history: prompt.history,
+      standing: { [wording] in wording(.lineNow, ["words": $0]) },
+      meter: prompt.meter.map(meterRow))
   }
 }

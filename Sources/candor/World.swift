@@ -12,6 +12,12 @@ enum World {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// A path as a shell would read it: "~/" is the home folder.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
   /// Writes a line to standard output as it is: a message has passed the checks, and its bytes count.
   static func print(_ text: String) { write(line: text, to: STDOUT_FILENO) }
 

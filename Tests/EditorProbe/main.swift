@@ -20,6 +20,7 @@ var prompt = LinePrompt(label: CommandLine.arguments.dropFirst().first ?? "> ")
 prompt.prefill = CommandLine.arguments.dropFirst(2).first ?? ""
 prompt.completions = [":back", ":help", ":hold", "billing", "bicycle", "late delivery"]
 prompt.history = "probe"
+prompt.standing = { "(now: \($0); Enter keeps it)" }
 if let kind = environment["PROBE_METER"] {
   prompt.meter = { text, _ in
     if text == "crash" { abort() }

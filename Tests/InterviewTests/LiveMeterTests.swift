@@ -98,7 +98,7 @@ struct LiveMeterTests {
   @Test func whereNothingIsDrawnTheVerbSaysSo() {
     var script = script("incident.symptom", meter: .absent)
     script.type(":meter on")
-    #expect(script.said == Words.noMeter)
+    #expect(script.said == Wording.english(.noMeter))
     #expect(script.interview.prompt.meter == nil)
   }
 

@@ -91,6 +91,6 @@ import Testing
 
   @Test func theFirstCountIsSaidWithAbout() throws {
     let first = try #require(try walk(choosing: [:]).first)
-    #expect(first.progress.text.hasPrefix("1 of 9, about "))
+    #expect(first.progress.text(in: .english).hasPrefix("1 of 9, about "))
   }
 }

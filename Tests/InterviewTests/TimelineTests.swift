@@ -24,7 +24,9 @@ import Testing
   }
 
   private func timeline(_ script: Script) -> [String] {
-    script.journal.entries(of: .timeline).map { Shown.summary(of: $0, in: .timeline) }
+    script.journal.entries(of: .timeline).map {
+      Shown(wording: .english).summary(of: $0, in: .timeline)
+    }
   }
 
   @Test func aPastedBlockIsShownAndAddedAtOnce() {

@@ -117,6 +117,6 @@ struct StructureFileTests {
     let error = #expect(throws: DataFileProblems.self) { _ = try Structures(folder: folder.path) }
     let messages = error?.problems.map(\.message) ?? []
     #expect(messages.contains("the key 'name' is missing"))
-    #expect(messages.contains("a structure's file ends in .yaml; rename it"))
+    #expect(messages.contains("files here end in .yaml; rename it, or take it out"))
   }
 }

@@ -51,8 +51,10 @@ struct PlainReaderTests {
 
   @Test func enterKeepsWhatWasThere() throws {
     #expect(try readAll("\n", prefill: "now").first == typed("now"))
-    let prompt = LinePrompt(label: "> ", prefill: "a\nb")
-    #expect(PlainReader.question(for: prompt) == "(now: a / b; Enter keeps it)\n> ")
+    var prompt = LinePrompt(label: "> ", prefill: "a\nb")
+    #expect(PlainReader.question(for: prompt) == "> ", "It was said already.")
+    prompt.standing = { "(now: \($0))" }
+    #expect(PlainReader.question(for: prompt) == "(now: a / b)\n> ")
   }
 
   @Test func aMegabyteIsOneLine() throws {

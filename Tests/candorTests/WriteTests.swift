@@ -110,7 +110,7 @@ struct WriteTests {
 }
 
 /// An invented bakery that lost a Saturday of orders.
-private let bakery = """
+let bakery = """
   candor: 1
   asOf: 2025-09-10
   author:

@@ -19,22 +19,8 @@ struct QuestionFile: YamlFileReader {
   /// The questions that are sound, and the problems of the others.
   func read() -> (questions: [Question], problems: [Problem]) {
     var reader = self
-    let questions = reader.readAll()
+    let questions = reader.entries(under: "questions").compactMap { reader.readQuestion($0) }
     return (questions, reader.problems)
-  }
-
-  private mutating func readAll() -> [Question] {
-    guard let root = compose() else { return [] }
-    guard let mapping = root.mapping else {
-      report("expected a mapping with the key 'questions'", at: root)
-      return []
-    }
-    checkKeys(of: mapping, among: ["questions"])
-    guard let list = mapping["questions"]?.sequence else {
-      report("expected a list under the key 'questions'", at: mapping["questions"] ?? root)
-      return []
-    }
-    return list.compactMap { readQuestion($0) }
   }
 
   private mutating func readQuestion(_ node: Node) -> Question? {

@@ -107,14 +107,14 @@ package struct BeforeAfter: Sendable {
       }
       let time = index == 0 ? "First" : index == way.wordings.count - 1 ? "Now" : "Then"
       let mark = points(wording, way.id).map { " (\($0) of 5)" } ?? ""
-      lines.append("- \(time)\(mark): \(words(Shown.line(wording.answer)))")
+      lines.append("- \(time)\(mark): \(words(shown.line(wording.answer)))")
     }
     return lines.joined(separator: "\n")
   }
 
   private func added(_ way: Way) -> String? {
     guard let first = way.wordings.first, first.cause != .question else { return nil }
-    return "\(way.label): \(Shown.line(first.answer)) (\(told(first.cause, way, before: 0)))"
+    return "\(way.label): \(shown.line(first.answer)) (\(told(first.cause, way, before: 0)))"
   }
 
   private var accepted: [String] {
@@ -142,8 +142,8 @@ package struct BeforeAfter: Sendable {
       let label = interview.label(of: remark.about)
       switch coaching.outcomes[remark.number] {
       case .answered?: return nil
-      case .passed?: return "\(label): \(CoachWords.told(remark)) The author left it as it was."
-      case nil: return "\(label): \(CoachWords.told(remark)) Not seen by the author yet."
+      case .passed?: return "\(label): \(told(remark)) The author left it as it was."
+      case nil: return "\(label): \(told(remark)) Not seen by the author yet."
       }
     }
     return own + gathered + remarks
@@ -177,7 +177,7 @@ package struct BeforeAfter: Sendable {
     case .followUp(let rule):
       let previous = index > 0 ? way.wordings[index - 1].answer : nil
       return "Follow-up: \(ask(rule, of: way.id, previous))"
-    case .remark(let number): return remark(number).map(CoachWords.told) ?? "A coach's remark."
+    case .remark(let number): return remark(number).map(told) ?? "A coach's remark."
     case .author: return "The author came back to it, with the score in view."
     }
   }
@@ -185,6 +185,15 @@ package struct BeforeAfter: Sendable {
   private func remark(_ number: Int) -> Remark? {
     history.replay.coaching.remarks.first { $0.number == number }
   }
+
+  /// A remark as it is told later.
+  private func told(_ remark: Remark) -> String {
+    let verb = remark.kind == .question ? "asked" : "said"
+    let day = remark.by.words(relativeTo: nil)
+    return "\(remark.by.name) \(verb) on \(day) \(remark.by.zone): \(remark.text)"
+  }
+
+  private var shown: Shown { interview.shown }
 
   private func signed(_ remark: Remark) -> String {
     "\(remark.by.name), \(remark.by.words(relativeTo: nil)) \(remark.by.zone)"

@@ -96,10 +96,10 @@ struct CoachSheet {
       stop.isBlame = followUp.rule.sign == "blamedPerson"
       stop.wasAsked = answer?.followUps?[followUp.rule.id] == .open
     } else if stop.isGap {
-      stop.question = answer == nil ? stop.asked : "How will you find out, and by when?"
+      stop.question = answer == nil ? stop.asked : interview.wording(.coachFindOut)
     } else if (stop.points ?? 5) < 4 {
       stop.question = stop.missing.first.map {
-        CoachWords.question(for: $0, saying: stop.wordings)
+        interview.coachWords.question(for: $0, saying: stop.wordings)
       }
     }
     return stop
@@ -168,9 +168,9 @@ extension Interview {
   /// The author's words for it as they are now; of a list, its entries by name.
   func words(of subject: Remark.Subject) -> String {
     switch subject {
-    case .answer(let id): record[id].map(Shown.words) ?? ""
+    case .answer(let id): record[id].map(shown.words) ?? ""
     case .list(let list):
-      record.entries(of: list).map { Shown.name(of: $0, in: list) }.joined(separator: "; ")
+      record.entries(of: list).map { shown.name(of: $0, in: list) }.joined(separator: "; ")
     }
   }
 

@@ -14,7 +14,7 @@ package struct CoachWalk: Sendable {
   private let outcomes: [String]
   private let name: String
   private let answers: Int
-  private let today: Day
+  private let words: CoachWords
   private let people: People
   /// The stop that is shown; the count of stops at the end.
   private var index = 0
@@ -30,7 +30,7 @@ package struct CoachWalk: Sendable {
   /// Looks at an interview that stopped at `position`; `name` is what it is called.
   package init(of interview: Interview, at position: AnswerID?, called name: String) {
     coaching = interview.coaching
-    (self.name, today) = (name, interview.today)
+    (self.name, words) = (name, interview.coachWords)
     var sheet = CoachSheet(interview, at: position)
     stops = sheet.stops()
     answers = stops.count { !$0.words.isEmpty }
@@ -48,16 +48,16 @@ package struct CoachWalk: Sendable {
   /// Greets the coach and shows the weakest answer that nothing was said about yet.
   package mutating func start() -> [Effect] {
     guard !stops.isEmpty else {
-      return [.say([Notice(.note, CoachWords.nothingToCoach)]), .leave(.finished)]
+      return [.say([Notice(.note, words.wording(.coachNothing))]), .leave(.finished)]
     }
-    let opening = CoachWords.opening(name, answers: answers, weak: stops.count(where: \.isWeak))
+    let opening = words.opening(name, answers: answers, weak: stops.count(where: \.isWeak))
     let before =
       outcomes.isEmpty
       ? []
-      : [Notice(.note, CoachWords.sinceThen)] + outcomes.map { Notice(.list, $0) }
+      : [Notice(.note, words.wording(.coachSince))] + outcomes.map { Notice(.list, $0) }
     if let half = coaching.draft, let place = stops.firstIndex(where: { $0.about == half.about }) {
       index = place
-      return [.say(opening + before)] + show(half.text, [Notice(.note, CoachWords.restored)])
+      return [.say(opening + before)] + show(half.text, [Notice(.note, words.wording(.restored))])
     }
     index = -1
     return [.say(opening + before)] + goOn()
@@ -95,12 +95,12 @@ package struct CoachWalk: Sendable {
     if wasInterrupted { return kept + leave(.interrupted) }
     wasInterrupted = true
     draft = partial
-    return kept + [.say([Notice(.note, CoachWords.leftOnce)])]
+    return kept + [.say([Notice(.note, words.wording(.coachLeftOnce))])]
   }
 
   private func leave(_ how: Leaving) -> [Effect] {
     let standing = made.filter(coaching.remarks.contains)
-    return [.say([Notice(.note, CoachWords.summary(standing))]), .leave(how)]
+    return [.say([words.summary(standing)]), .leave(how)]
   }
 
   private var stop: CoachStop? { stops.indices.contains(index) ? stops[index] : nil }
@@ -122,13 +122,13 @@ package struct CoachWalk: Sendable {
       number: coaching.nextNumber, about: stop.about, kind: kind, text: text, by: signature,
       words: stop.words, points: stop.points)
     let effects = [
-      note(.said(remark)), .say([Notice(.echo, CoachWords.kept(kind))]),
+      note(.said(remark)), .say([words.kept(kind)]),
     ]
     made.append(remark)
     (draft, doubted) = ("", nil)
-    if let words = people.blame(in: text) {
+    if let found = people.blame(in: text) {
       doubted = remark
-      return effects + [.say(CoachWords.asksForPerson(words))]
+      return effects + [.say(words.asksForPerson(found))]
     }
     return effects + goOn()
   }
@@ -141,25 +141,25 @@ package struct CoachWalk: Sendable {
   // MARK: Verbs
 
   private mutating func obey(_ line: String, by signature: Signature) -> [Effect] {
-    let words = line.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
-    let name = words.first?.lowercased() ?? ""
+    let parts = line.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
+    let name = parts.first?.lowercased() ?? ""
     guard !name.isEmpty, let verb = CoachVerb.named(name) else { return unknown(name, line) }
     switch verb {
     case .ask: return ask(by: signature)
     case .accept:
-      guard stop?.words.isEmpty == false else { return hint(CoachWords.nothingToAccept) }
+      guard stop?.words.isEmpty == false else { return hint(words.wording(.coachNothingToAccept)) }
       return say("", as: .accepted, by: signature)
     case .undo: return undo()
     case .back:
-      guard index > 0 else { return hint(CoachWords.first) }
+      guard index > 0 else { return hint(words.wording(.coachFirst)) }
       index -= 1
       return show()
     case .skip: return goOn()
     case .list: return [.say(list())]
     case .go:
-      guard let number = words.dropFirst().first.flatMap({ Int($0) }),
+      guard let number = parts.dropFirst().first.flatMap({ Int($0) }),
         stops.indices.contains(number - 1)
-      else { return hint(CoachWords.goWhere(stops.count)) }
+      else { return hint(words.wording(.coachGoHow, ["last": "\(stops.count)"])) }
       index = number - 1
       return show()
     case .preview: return [.preview]
@@ -172,26 +172,26 @@ package struct CoachWalk: Sendable {
   private mutating func ask(by signature: Signature) -> [Effect] {
     if let doubted {
       let back = note(.withdrawn(doubted.number))
-      return [back] + say(CoachWords.condition, as: .question, by: signature)
+      return [back] + say(words.condition, as: .question, by: signature)
     }
-    guard let question = stop?.question else { return hint(CoachWords.nothingToAsk) }
+    guard let question = stop?.question else { return hint(words.wording(.coachNoQuestion)) }
     return say(question, as: .question, by: signature)
   }
 
   private mutating func undo() -> [Effect] {
     guard let last = made.last(where: coaching.remarks.contains) else {
-      return hint(CoachWords.nothingToUndo)
+      return hint(words.wording(.coachNothingToUndo))
     }
     let effect = note(.withdrawn(last.number))
     index = stops.firstIndex { $0.about == last.about } ?? index
-    return [effect, .say([Notice(.note, CoachWords.takenBack(last.text))])] + show()
+    return [effect, .say([words.takenBack(last)])] + show()
   }
 
   private func help() -> [Effect] {
     [
       .say(
-        [Notice(.hint, "What you type is kept for the author: a question when it ends in \"?\".")]
-          + CoachVerb.allCases.map { Notice(.list, $0.usage) })
+        [Notice(.hint, words.wording(.coachHelp))]
+          + CoachVerb.allCases.map { Notice(.list, words.wording.usage(of: $0)) })
     ]
   }
 
@@ -199,15 +199,12 @@ package struct CoachWalk: Sendable {
 
   private mutating func unknown(_ name: String, _ line: String) -> [Effect] {
     draft = line
-    let near =
-      nearestName(to: name, among: CoachVerb.allCases.map(\.rawValue))
-      .map { " Did you mean :\($0)?" } ?? ""
-    return [
-      .say([
-        Notice(.error, "There is no :\(Clean.summary(name, limit: 20)).\(near)"),
-        Notice(.hint, ":help shows all of them. To begin with a colon, type two."),
-      ])
-    ]
+    let name = Clean.summary(name, limit: 20)
+    let near = nearestName(to: name, among: CoachVerb.allCases.map(\.rawValue))
+    let text =
+      near.map { words.wording(.noVerbNear, ["name": name, "near": $0]) }
+      ?? words.wording(.noVerb, ["name": name])
+    return [.say([Notice(.error, text), Notice(.hint, words.wording(.coachVerbHint))])]
   }
 
   // MARK: The way
@@ -223,7 +220,7 @@ package struct CoachWalk: Sendable {
     guard !stops[next].isWeak, !toldStrong else { return show() }
     toldStrong = true
     let hadWeak = stops.contains { $0.isWeak }
-    return show("", hadWeak ? [Notice(.note, CoachWords.strongFrom)] : [])
+    return show("", hadWeak ? [Notice(.note, words.wording(.coachStrongFrom))] : [])
   }
 
   /// Whether it was accepted as it stands, or waits for the author.
@@ -238,49 +235,44 @@ package struct CoachWalk: Sendable {
     (draft, doubted) = (text, nil)
     guard let stop else { return [] }
     var notices = before + [Notice(.heading, "\(index + 1) of \(stops.count). \(stop.label)")]
-    if case .answer = stop.about { notices.append(Notice(.hint, CoachWords.asked(stop.asked))) }
-    notices.append(Notice(.note, CoachWords.answer(stop.words)))
-    notices += remarkNotices(stop)
+    if case .answer = stop.about { notices.append(words.asked(stop.asked)) }
+    notices.append(words.answer(stop.words))
+    notices += coaching.remarks(about: stop.about).map {
+      words.before($0, coaching.outcomes[$0.number])
+    }
     if let points = stop.points {
-      let score = CoachWords.score(points, missing: stop.missing, saying: stop.wordings)
-      notices.append(Notice(.advice, score))
+      notices.append(words.score(points, missing: stop.missing, saying: stop.wordings))
     } else if !stop.words.isEmpty, !stop.isGap {
-      notices.append(Notice(.hint, CoachWords.noScore))
+      notices.append(Notice(.hint, words.wording(.coachNotScored)))
     }
     if let question = stop.question {
-      let text = CoachWords.facilitator(question, wasAsked: stop.wasAsked)
-      notices.append(Notice(.question, text))
+      notices.append(words.facilitator(question, wasAsked: stop.wasAsked))
     }
     return [.say(notices)]
-  }
-
-  /// What was said about it before, and what came of that.
-  private func remarkNotices(_ stop: CoachStop) -> [Notice] {
-    coaching.remarks(about: stop.about).map { remark in
-      let came = coaching.outcomes[remark.number].map {
-        $0 == .answered ? " (Answered.)" : " (Left as it was.)"
-      }
-      let waits = remark.kind == .accepted ? "" : " (Not seen yet.)"
-      let day = remark.by.day.shortWords
-      return Notice(.hint, "\(day), \(CoachWords.said(remark))\(came ?? waits)")
-    }
   }
 
   /// Every stop on a line, with what was said about it.
   private func list() -> [Notice] {
     stops.enumerated().map { number, stop in
       let said = coaching.remarks(about: stop.about)
-      let mark = said.isEmpty ? "" : " [\(CoachWords.counts(said))]"
-      return Notice(.list, "\(number + 1) \(stop.line)\(mark)")
+      let mark = said.isEmpty ? "" : " [\(words.counts(said))]"
+      return Notice(.list, "\(number + 1) \(line(of: stop))\(mark)")
     }
   }
-}
 
-extension CoachStop {
-  /// The stop on one line.
-  package var line: String {
-    let score = points.map { " (\($0) of 5)" } ?? ""
-    let text = words.isEmpty ? CoachWords.noAnswer : Clean.summary(words, limit: 100)
-    return "\(label): \(text)\(score)"
+  /// A stop on one line, with its score.
+  private func line(of stop: CoachStop) -> String {
+    let score = stop.points.map { " " + words.wording(.rowPoints, ["points": "\($0)"]) } ?? ""
+    let text =
+      stop.words.isEmpty
+      ? words.wording(.coachNoAnswer) : Clean.summary(stop.words, limit: 100)
+    return "\(stop.label): \(text)\(score)"
+  }
+
+  /// Every stop on a line, and what to ask about it on the next.
+  package var sheet: String {
+    stops.enumerated().map { number, stop in
+      "\(number + 1) \(line(of: stop))" + (stop.question.map { "\n  Ask: \($0)" } ?? "")
+    }.joined(separator: "\n")
   }
 }

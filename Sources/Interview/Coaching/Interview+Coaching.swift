@@ -12,7 +12,7 @@ extension Interview {
     let seen = coaching.remarks.firstIndex { $0.number == open.first?.number } ?? 0
     let accepted = coaching.remarks[seen...].filter { $0.kind == .accepted }
     detours.append(Detour(returnTo: wanted, scope: .coaching(0)))
-    return [.say(CoachWords.waiting(open, accepted: accepted, on: today))] + goToRemark(0)
+    return [.say(coachWords.waiting(open, accepted: accepted, on: today))] + goToRemark(0)
   }
 
   /// Whether what a remark is about is still there to be asked.
@@ -35,7 +35,7 @@ extension Interview {
     let effects = go(to: subject.step)
     guard let half else { return effects }
     draft = half
-    return effects + [.say([Notice(.note, Words.restored)])]
+    return effects + [.say([Notice(.note, wording(.restored))])]
   }
 
   /// Goes on within the round, or back to where the author stopped.
@@ -56,7 +56,7 @@ extension Interview {
   /// To the remark before, or from within a list to the remark itself.
   mutating func back(in index: Int) -> [Effect] {
     if remarked == nil { return goToRemark(index) }
-    guard index > 0 else { return [.say([Notice(.hint, CoachWords.first)])] }
+    guard index > 0 else { return [.say([Notice(.hint, wording(.coachFirst))])] }
     return goToRemark(index - 1)
   }
 
@@ -64,7 +64,7 @@ extension Interview {
   private mutating func endRound() -> [Effect] {
     let lines = outcomeLines(of: coaching.remarks.filter { round.contains($0.about) })
     var effects: [Effect] = [
-      .say([Notice(.note, CoachWords.cameOfIt)] + lines.map { Notice(.list, $0) })
+      .say([Notice(.note, wording(.remarksCame))] + lines.map { Notice(.list, $0) })
     ]
     if let last = detours.indices.last, plan.isSettled(detours[last].returnTo) {
       detours[last].returnTo = plan.next(after: detours[last].returnTo)
@@ -72,7 +72,7 @@ extension Interview {
     effects += comeBack()
     guard let held else { return effects }
     (draft, self.held) = (held, nil)
-    return effects + [.keepPartial(held), .say([Notice(.note, Words.restored)])]
+    return effects + [.keepPartial(held), .say([Notice(.note, wording(.restored))])]
   }
 
   // MARK: Keeping
@@ -117,7 +117,7 @@ extension Interview {
       return []
     }
     draft = text
-    return [.say([Notice(.note, Words.restored)])]
+    return [.say([Notice(.note, wording(.restored))])]
   }
 
   // MARK: Showing
@@ -127,18 +127,17 @@ extension Interview {
     let place = round.firstIndex(of: subject) ?? 0
     let remarks = coaching.remarks(about: subject).filter { $0.kind != .accepted }
     shownRemarks.formUnion(remarks.map(\.number))
-    var notices = [Notice(.heading, CoachWords.place(place + 1, of: round.count))]
-    notices += remarks.map { Notice(.question, CoachWords.said($0)) }
+    var notices = [coachWords.place(place + 1, of: round.count)]
+    notices += remarks.map { Notice(.question, coachWords.said($0)) }
     var asked: String?
     if case .answer(let id) = subject { asked = bank.question(about: id.field).ask }
-    notices.append(
-      Notice(.hint, CoachWords.about(label(of: subject), points(of: subject), asked: asked)))
+    notices.append(coachWords.about(label(of: subject), points(of: subject), asked: asked))
     if case .answer(let id) = subject {
       notices += choiceNotices(id) + frameNotices(bank.question(about: id.field), id)
     }
     let isEmpty = words(of: subject).isEmpty
     notices.append(
-      Notice(.hint, isEmpty ? CoachWords.enterLeavesOpen : CoachWords.enterPasses))
+      Notice(.hint, isEmpty ? wording(.remarkLeaveOpen) : wording(.remarkPass)))
     return notices
   }
 
@@ -146,14 +145,14 @@ extension Interview {
   mutating func openRemarks(about subject: Remark.Subject) -> [Notice] {
     let remarks = coaching.open.filter { $0.about == subject }
     shownRemarks.formUnion(remarks.map(\.number))
-    return remarks.map { Notice(.hint, CoachWords.said($0)) }
+    return remarks.map { Notice(.hint, coachWords.said($0)) }
   }
 
   /// How the score of an answer has moved since a coach read it.
   func betterNotice(_ id: AnswerID, _ now: Int) -> Notice? {
     guard round.contains(.answer(id)) || listener != nil else { return nil }
     let remark = coaching.remarks(about: .answer(id)).last { $0.kind != .accepted }
-    return remark?.points.map { Notice(.note, CoachWords.better($0, now)) }
+    return remark?.points.map { coachWords.better($0, now) }
   }
 
   /// What came of remarks, one line for each thing they are about.
@@ -164,15 +163,10 @@ extension Interview {
     }
     return subjects.map { subject in
       let own = remarks.filter { $0.about == subject && coaching.outcomes[$0.number] != nil }
-      let name = label(of: subject)
-      guard own.contains(where: { coaching.outcomes[$0.number] == .answered }) else {
-        return "\(name): left as it was"
-      }
-      guard let now = points(of: subject) else { return "\(name): answered" }
-      guard let before = own.compactMap(\.points).first else {
-        return "\(name): answered, now \(now) of 5"
-      }
-      return "\(name): " + (before == now ? "still \(now) of 5" : "\(before) of 5, now \(now) of 5")
+      return coachWords.came(
+        label(of: subject),
+        wasAnswered: own.contains { coaching.outcomes[$0.number] == .answered },
+        before: own.compactMap(\.points).first, now: points(of: subject))
     }
   }
 }

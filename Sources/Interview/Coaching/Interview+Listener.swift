@@ -11,26 +11,28 @@ extension Interview {
     guard listener != nil, case .answer(let id) = subject,
       let field = Registry.field(id.field)
     else { return [] }
-    let full = field.needs.isEmpty ? [] : [CoachWords.full(field.needs)]
+    let full = field.needs.isEmpty ? [] : [coachWords.full(field.needs)]
     let questions = rules.rules(about: .field(id.field))
       .filter { !$0.subjects.isEmpty && $0.sign != "nothingSaid" }.prefix(Self.offered)
       .map { rule in
         Template(rule.ask).filled { $0 == "words" ? "..." : "it" }
       }
-    return (full + questions.map { CoachWords.ask($0) }).map { Notice(.coach, $0) }
+    return full + questions.map(coachWords.ask)
   }
 
   /// Keeps what the listener asks or notes about the question at hand, and puts it to the author.
   mutating func remark(_ text: String) -> [Effect] {
-    guard let listener else { return [.say([Notice(.hint, CoachWords.remarkOnlyLive)])] }
+    guard let listener else { return [.say([Notice(.hint, wording(.coachOnlyLive))])] }
     guard !text.isEmpty, let about = Remark.Subject(step) else {
-      return [.say([Notice(.hint, text.isEmpty ? CoachWords.remarkHow : Words.nothingAsked)])]
+      return [
+        .say([Notice(.hint, text.isEmpty ? wording(.coachRemarkHow) : wording(.nothingAsked))])
+      ]
     }
     let remark = Remark(
       number: coaching.nextNumber, about: about, kind: text.hasSuffix("?") ? .question : .comment,
       text: text, by: listener, words: words(of: about), points: points(of: about))
     shownRemarks.insert(remark.number)
-    return [note(.said(remark)), .say([Notice(.question, CoachWords.said(remark))])]
+    return [note(.said(remark)), .say([Notice(.question, coachWords.said(remark))])]
   }
 
   /// What the listener may ask once an answer is kept that could be stronger.
@@ -38,8 +40,8 @@ extension Interview {
     guard listener != nil,
       let missing = Scoring.score(text, needs: field.needs).missing.first
     else { return [] }
-    let question = CoachWords.question(
+    let question = coachWords.question(
       for: missing, saying: bank.question(about: field.id).missing)
-    return [Notice(.coach, CoachWords.ask(question))]
+    return [coachWords.ask(question)]
   }
 }

@@ -67,7 +67,7 @@ extension Interview {
     var notices = [Notice(.question, question(of: followUp))]
     if case .field(let id) = landing { notices += choiceNotices(id) }
     let isSame = followUp.rule.into == .same
-    notices.append(Notice(.hint, isSame ? Words.keptAsItIs : Words.cannotSay))
+    notices.append(Notice(.hint, isSame ? wording(.keptAsItIs) : wording(.cannotSay)))
     return [.say(notices)]
   }
 
@@ -85,7 +85,7 @@ extension Interview {
   private func entryName(_ key: Int?) -> String {
     for list in ListID.allCases {
       if let entry = record.entries(of: list).first(where: { $0.key == key }) {
-        return Clean.summary(Shown.name(of: entry, in: list), limit: 40)
+        return Clean.summary(shown.name(of: entry, in: list), limit: 40)
       }
     }
     return ""

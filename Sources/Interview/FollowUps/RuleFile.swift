@@ -18,22 +18,8 @@ struct RuleFile: YamlFileReader {
   /// The rules that are sound, and the problems of the others.
   func read() -> (rules: [FollowUpRule], problems: [Problem]) {
     var reader = self
-    let rules = reader.readEntries().compactMap { reader.readRule($0) }
+    let rules = reader.entries(under: "followups").compactMap { reader.readRule($0) }
     return (rules, reader.problems)
-  }
-
-  private mutating func readEntries() -> [Node] {
-    guard let root = compose() else { return [] }
-    guard let mapping = root.mapping else {
-      report("expected a mapping with the key 'followups'", at: root)
-      return []
-    }
-    checkKeys(of: mapping, among: ["followups"])
-    guard let list = mapping["followups"]?.sequence else {
-      report("expected a list under the key 'followups'", at: mapping["followups"] ?? root)
-      return []
-    }
-    return Array(list)
   }
 
   private mutating func readRule(_ node: Node) -> FollowUpRule? {

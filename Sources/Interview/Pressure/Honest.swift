@@ -54,7 +54,7 @@ extension Document {
     case .gap(let id):
       Registry.field(id.field).map { $0.visibility == .both && $0.section != .audience } ?? false
     case .listGap(let list): list != .asks
-    case .frame, .computed, .answer: false
+    case .frame, .house, .computed, .answer: false
     }
   }
 
@@ -66,7 +66,7 @@ extension Document {
         switch gap {
         case .gap(let id): Registry.field(id.field)?.label
         case .listGap(let list): Registry.list(list)?.label
-        case .frame, .computed, .answer: nil
+        case .frame, .house, .computed, .answer: nil
         }
       if let label, !labels.contains(label) { labels.append(label) }
     }
@@ -117,7 +117,7 @@ extension Line {
   fileprivate var isTitle: Bool {
     spans.allSatisfy { span in
       switch span.origin {
-      case .frame: true
+      case .frame, .house: true
       case .computed, .answer, .gap, .listGap: false
       }
     }
@@ -127,7 +127,7 @@ extension Line {
     spans.contains { span in
       switch span.origin {
       case .gap, .listGap: true
-      case .frame, .computed, .answer: false
+      case .frame, .house, .computed, .answer: false
       }
     }
   }
@@ -136,7 +136,7 @@ extension Line {
     spans.contains { span in
       switch span.origin {
       case .answer, .computed: true
-      case .frame, .gap, .listGap: false
+      case .frame, .house, .gap, .listGap: false
       }
     }
   }
@@ -144,7 +144,7 @@ extension Line {
   /// The line with its gaps said; nil when it holds nothing else.
   fileprivate var admittingGaps: Line? {
     // What was to be told may not be there.
-    if case .frame("opening.signpost")? = spans.first?.origin { return nil }
+    if spans.first?.origin.unit == "opening.signpost" { return nil }
     guard hasGap else { return self }
     return hasAnswer ? bare : nil
   }
@@ -157,7 +157,7 @@ extension Line {
         // Our own word for what has no name yet.
         case .gap(AnswerID("incident.noun")): Span("incident", .frame("open"))
         case .gap, .listGap: Span("(not yet known)", .frame("open"))
-        case .frame, .computed, .answer: span
+        case .frame, .house, .computed, .answer: span
         }
       })
   }

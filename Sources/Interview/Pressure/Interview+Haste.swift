@@ -13,7 +13,7 @@ extension Interview {
     } else if let minutes = Int(word), (1...600).contains(minutes) {
       haste = Haste(minutes: minutes)
     } else {
-      return [.say([Notice(.hint, "Type it like this: :minutes 10, or :minutes all.")])]
+      return [.say([Notice(.hint, wording(.minutesHow))])]
     }
     return [.say(recount(from: before))] + stay()
   }
@@ -28,23 +28,27 @@ extension Interview {
     let gone = Set(before).subtracting(now).count
     var parts: [String] = []
     if !added.isEmpty {
-      parts.append(Self.count(added.count, "more") + ": " + Self.names(added))
+      parts.append(
+        wording(.questionsMore, count: added.count, ["names": names(added)]))
     }
-    if gone > 0 { parts.append(Self.count(gone, "fewer")) }
-    let change = parts.isEmpty ? "The questions stay the same" : parts.joined(separator: "; ")
-    return [Notice(.note, "\(change). Nothing answered is asked again.")]
+    if gone > 0 { parts.append(wording(.questionsFewer, count: gone)) }
+    let change = parts.isEmpty ? wording(.questionsStay) : parts.joined(separator: "; ")
+    return [Notice(.note, wording(.nothingAskedAgain, ["change": change]))]
   }
 
-  private static func count(_ count: Int, _ what: String) -> String {
-    "\(count) question\(count == 1 ? "" : "s") \(what)"
+  /// How many questions so many minutes allow.
+  func hurried(_ haste: Haste) -> String {
+    wording(
+      .hurried, count: plan.steps.count, ["time": wording(.minutes, count: haste.minutes)])
   }
 
   /// Stops by what they ask for: "the time zone; what to call it; and 4 others".
-  static func names(_ steps: [Step]) -> String {
+  func names(_ steps: [Step]) -> String {
     let names = steps.compactMap(\.label)
     let shown = names.prefix(names.count > 5 ? 4 : 5)
     let more = names.count - shown.count
-    return shown.joined(separator: "; ") + (more > 0 ? "; and \(more) others" : "")
+    let list = shown.joined(separator: "; ")
+    return more > 0 ? wording(.andOthers, count: more, ["names": list]) : list
   }
 
   /// Asks again what is asked, or the next question when it is asked no more.
@@ -62,11 +66,8 @@ extension Interview {
     let left = full.steps.filter { !kept.contains($0) && $0.isNeeded && !plan.isSettled($0) }
     guard !left.isEmpty else { return [] }
     return [
-      Notice(
-        .note,
-        "Left out to save time: \(Self.names(left)). The message says what is not known yet."),
-      Notice(
-        .hint, ":minutes all asks for the rest, now or later; :edit and :add take single ones."),
+      Notice(.note, wording(.leftOut, ["names": names(left)])),
+      Notice(.hint, wording(.leftOutHint)),
     ]
   }
 }

@@ -4,8 +4,7 @@ extension Interview {
   /// Asks an earlier answer again, then comes back.
   mutating func edit(_ words: [String]) -> [Effect] {
     guard !words.isEmpty else {
-      let text = "Type :edit and a name or number, such as :edit 7. :review shows them."
-      return [.say([Notice(.hint, text)])]
+      return [.say([Notice(.hint, wording(.editHow))])]
     }
     if let target = editTarget(words) {
       leaveTheWay(for: target.scope)
@@ -55,17 +54,20 @@ extension Interview {
   }
 
   private func nothingCalled(_ name: String) -> Notice {
+    let typed = Clean.summary(name)
     if field(named: name.lowercased()) != nil {
-      return Notice(.hint, "As things stand, \(Clean.summary(name)) is not asked.")
+      return Notice(.hint, wording(.notAskedNow, ["name": typed]))
     }
     let known = whole.steps.flatMap { step -> [String] in
       guard case .field(let id) = step, id.entry == nil else { return [] }
       return [id.field.rawValue, id.field.shortName]
     }
     let all = known + ListID.allCases.map(\.rawValue)
-    let near = nearestName(to: name, among: all).map { " Did you mean \($0)?" } ?? ""
     return Notice(
-      .error, "There is no answer called \(Clean.summary(name)).\(near) :review shows them all.")
+      .error,
+      nearestName(to: name, among: all)
+        .map { wording(.noAnswerCalledNear, ["name": typed, "near": $0]) }
+        ?? wording(.noAnswerCalled, ["name": typed]))
   }
 }
 

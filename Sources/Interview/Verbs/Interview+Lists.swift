@@ -16,11 +16,13 @@ extension Interview {
 
   private func notices(of list: ListID) -> [Notice] {
     let entries = record.entries(of: list)
-    let title = Notice(.hint, "\(list.rawValue): \(entries.isEmpty ? "no entry yet" : "")")
     let lines = entries.enumerated().map {
-      Notice(.list, "\($0.offset + 1) \(Shown.summary(of: $0.element, in: list))")
+      Notice(.list, "\($0.offset + 1) \(shown.summary(of: $0.element, in: list))")
     }
-    return lines.isEmpty ? [title] : [Notice(.hint, "\(list.rawValue):")] + lines
+    let title =
+      lines.isEmpty
+      ? wording(.noEntryYet, ["list": list.rawValue]) : wording(.listTitle, ["list": list.rawValue])
+    return [Notice(.hint, title)] + lines
   }
 
   /// Asks for a new entry, at the end or at a place.
@@ -41,24 +43,26 @@ extension Interview {
   mutating func moveEntry(_ words: [String]) -> [Effect] {
     guard let (list, entry, _) = entry(named: words), let place = words.last.flatMap({ Int($0) }),
       Self.parts(words).count > 2
-    else { return [.say([Notice(.error, "Type it like this: :move timeline 3 1.")])] }
+    else { return [.say([Notice(.error, wording(.moveHow))])] }
     let count = record.entries(of: list).count
     let index = min(max(place, 1), count) - 1
     let effect = change(.move(list, key: entry.key, index: index))
-    return [effect, .say([Notice(.note, "Now it is number \(index + 1).")] + notices(of: list))]
+    return [
+      effect, .say([Notice(.note, wording(.moved, ["place": "\(index + 1)"]))] + notices(of: list)),
+    ]
   }
 
   /// Takes an entry out; it can be put back.
   mutating func removeEntry(_ words: [String]) -> [Effect] {
     guard let (list, entry, index) = entry(named: words) else {
       return [
-        .say([Notice(.error, "Type it like this: :remove timeline 2. :list shows the numbers.")])
+        .say([Notice(.error, wording(.removeHow))])
       ]
     }
     removed.append(Removed(list: list, entry: entry, index: index))
     var effects = [change(.remove(list, key: entry.key))]
-    let summary = Shown.summary(of: entry, in: list)
-    effects.append(.say([Notice(.note, "Taken out: \(summary). :restore puts it back.")]))
+    let summary = shown.summary(of: entry, in: list)
+    effects.append(.say([Notice(.note, wording(.takenOut, ["entry": summary]))]))
     if case .field(let id) = step, id.entry == entry.key {
       if case .list(list)? = detours.last?.scope { return effects + go(to: .more(list)) }
       effects += detours.isEmpty ? go(to: .more(list)) : comeBack()
@@ -69,14 +73,15 @@ extension Interview {
   /// Puts back the entry taken out last.
   mutating func restoreEntry() -> [Effect] {
     guard let last = removed.popLast() else {
-      return [.say([Notice(.hint, "Nothing was taken out since you started.")])]
+      return [.say([Notice(.hint, wording(.nothingTakenOut))])]
     }
     var effects = [change(.add(last.list, key: last.entry.key, index: last.index))]
     for (field, answer) in last.entry.answers.sorted(by: { $0.key < $1.key }) {
       effects.append(change(.set(AnswerID(field, entry: last.entry.key), answer)))
     }
     let place = record.entries(of: last.list).firstIndex { $0.key == last.entry.key } ?? last.index
-    effects.append(.say([Notice(.note, "Back in \(last.list.rawValue) as number \(place + 1).")]))
+    let back = wording(.putBack, ["list": last.list.rawValue, "place": "\(place + 1)"])
+    effects.append(.say([Notice(.note, back)]))
     return effects
   }
 
@@ -116,9 +121,13 @@ extension Interview {
 
   private func noSuchList(_ name: String) -> Notice {
     let all = ListID.allCases.map(\.rawValue)
-    let near = nearestName(to: name, among: all).map { " Did you mean \($0)?" } ?? ""
-    let known = all.joined(separator: ", ")
-    let text = name.isEmpty ? "Which list?" : "There is no list called \(Clean.summary(name))."
-    return Notice(.error, "\(text)\(near) The lists are: \(known).")
+    let lists = all.joined(separator: ", ")
+    if name.isEmpty { return Notice(.error, wording(.whichList, ["lists": lists])) }
+    let typed = Clean.summary(name)
+    let near = nearestName(to: name, among: all)
+    return Notice(
+      .error,
+      near.map { wording(.noSuchListNear, ["name": typed, "near": $0, "lists": lists]) }
+        ?? wording(.noSuchList, ["name": typed, "lists": lists]))
   }
 }

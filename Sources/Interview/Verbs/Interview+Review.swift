@@ -14,16 +14,6 @@ struct ReviewRow: Hashable {
   var isGap: Bool
   /// Whether the question is still to come.
   var isAhead = false
-
-  /// The row on one line.
-  var line: String {
-    let mark = points.map { " (\($0) of 5)" } ?? ""
-    let gap = isAhead ? "[not asked yet]" : "[missing]"
-    return "\(number) \(label): \(isGap ? gap : Clean.summary(text, limit: 100))\(mark)"
-  }
-
-  /// The row as it is shown.
-  var notice: Notice { Notice(isGap && !isAhead ? .warning : .list, line) }
 }
 
 extension Interview {
@@ -35,7 +25,9 @@ extension Interview {
       guard var row = row(for: step, gaps) else { continue }
       row.number = rows.count + 1
       row.isAhead = plan.isOpen(step) && row.isGap
-      if case .field(let id) = step, record[id]?.isToCheck == true { row.text += " [check again]" }
+      if case .field(let id) = step, record[id]?.isToCheck == true {
+        row.text += " " + wording(.rowCheckAgain)
+      }
       rows.append(row)
     }
     return rows
@@ -55,7 +47,7 @@ extension Interview {
     guard isGap || answer != nil else { return nil }
     return ReviewRow(
       number: 0, step: .field(id), name: id.field.rawValue, label: label(of: id),
-      text: answer.map(Shown.line) ?? "",
+      text: answer.map(shown.line) ?? "",
       points: Scoring.mark(answer?.value, for: field)?.points, isGap: isGap)
   }
 
@@ -73,25 +65,34 @@ extension Interview {
       if case .list(list, let missing) = gap { missing } else { nil }
     }
     guard let count = missing.first, let field = Registry.list(list) else { return nil }
-    let label = "\(field.label), \(count) more"
+    let label = wording(.listLacks, ["label": field.label, "count": "\(count)"])
     return ReviewRow(
       number: 0, step: .more(list), name: list.rawValue, label: label, text: "", points: nil,
       isGap: true)
   }
 
+  /// A row as it is shown.
+  private func notice(_ row: ReviewRow) -> Notice {
+    let mark = row.points.map { " " + wording(.rowPoints, ["points": "\($0)"]) } ?? ""
+    let gap = row.isAhead ? wording(.rowNotAsked) : wording(.rowMissing)
+    let text = row.isGap ? gap : Clean.summary(row.text, limit: 100)
+    return Notice(
+      row.isGap && !row.isAhead ? .warning : .list, "\(row.number) \(row.label): \(text)\(mark)")
+  }
+
   /// The review, by section or weakest first.
   func reviewNotices(weakestFirst: Bool) -> [Notice] {
     let rows = reviewRows()
-    let hint = Notice(.hint, "To change one, type :edit and its number.")
+    let hint = Notice(.hint, wording(.reviewHint))
     if weakestFirst { return weakest(rows) + [hint] }
     var notices: [Notice] = []
     for section in InterviewSection.allCases {
       let own = rows.filter { $0.step.section == section }
       if own.isEmpty { continue }
-      notices.append(Notice(.heading, section.title))
-      notices += own.map(\.notice)
+      notices.append(Notice(.heading, wording.title(of: section)))
+      notices += own.map(notice)
     }
-    return notices.isEmpty ? [Notice(.hint, "There is no answer yet.")] : notices + [hint]
+    return notices.isEmpty ? [Notice(.hint, wording(.noAnswerYet))] : notices + [hint]
   }
 
   /// Gaps first, then the scored answers, lowest first, then the rest in the order asked.
@@ -100,39 +101,35 @@ extension Interview {
     let scored = rows.filter { $0.points != nil && !$0.isGap }
       .sorted { ($0.points ?? 0, $0.number) < ($1.points ?? 0, $1.number) }
     let others = rows.filter { $0.points == nil && !gaps.contains($0) }
-    return (gaps + scored + others).map(\.notice)
+    return (gaps + scored + others).map(notice)
   }
 
   /// What is shown when everything is asked.
   func endNotices() -> [Notice] {
     let gaps = plan.gaps
     if isHurried {
-      return [Notice(.heading, "Everything that fits is asked.")] + leftOutNotices() + [
-        Notice(.hint, ":write writes the message. :preview shows it first, :review all answers.")
+      return [Notice(.heading, wording(.allThatFitsAsked))] + leftOutNotices() + [
+        Notice(.hint, wording(.writeHint))
       ]
     }
     guard !gaps.isEmpty else {
       return [
-        Notice(.heading, "Everything is asked, and nothing is missing."),
-        Notice(.hint, ":write writes the message. :preview shows it first, :review all answers."),
+        Notice(.heading, wording(.nothingMissing)),
+        Notice(.hint, wording(.writeHint)),
       ]
     }
-    return [Notice(.heading, "Everything is asked.")] + gapNotices(gaps) + [
-      Notice(
-        .hint,
-        ":edit and a number fills one in. :write draft writes the message with its gaps marked,"
-          + " :review shows all answers.")
+    return [Notice(.heading, wording(.allAsked))] + gapNotices(gaps) + [
+      Notice(.hint, wording(.gapsHint))
     ]
   }
 
   /// The gaps by name, each with its number in the review.
   func gapNotices(_ gaps: [Gap]) -> [Notice] {
-    let count = gaps.count == 1 ? "1 answer is missing:" : "\(gaps.count) answers are missing:"
     let rows = reviewRows().filter(\.isGap)
     let shown = rows.prefix(rows.count > 10 ? 8 : 10)
     let more = rows.count - shown.count
-    return [Notice(.warning, count)]
+    return [Notice(.warning, wording(.answersMissing, count: gaps.count))]
       + shown.map { Notice(.list, "\($0.number) \($0.label)") }
-      + (more > 0 ? [Notice(.list, "and \(more) more; :review shows them all")] : [])
+      + (more > 0 ? [Notice(.list, wording(.moreMissing, count: more))] : [])
   }
 }

@@ -60,14 +60,17 @@ extension Interview {
       let asked = "\(question.words): \(question.clarification.question)"
       return [
         .say(
-          [Notice(.note, Words.entriesRead(block.entries.count)), Notice(.question, asked)]
-            + choices + [Notice(.hint, Words.enterAsksLater)])
+          [
+            Notice(.note, wording(.entriesRead, count: block.entries.count)),
+            Notice(.question, asked),
+          ]
+            + choices + [Notice(.hint, wording(.enterAsksLater))])
       ]
     }
     pasted.isShown = true
     pending = .timeline(pasted)
     let preview = block.preview(on: today).map { Notice(.list, $0) }
-    return [.say(preview + [Notice(.hint, Words.enterAdds(block.entries.count))])]
+    return [.say(preview + [Notice(.hint, wording(.enterAdds, count: block.entries.count))])]
   }
 
   /// Takes the answer to a question about a pasted timeline, or whether it is to be added.
@@ -92,7 +95,7 @@ extension Interview {
     pending = .answer
     if let other = takeTimeline(line) { return other }
     draft = pasted.text
-    return [.say([Notice(.note, Words.notAdded)])]
+    return [.say([Notice(.note, wording(.notAdded))])]
   }
 
   /// Adds the entries of a block, and asks next what they leave open.
@@ -102,10 +105,16 @@ extension Interview {
     var effects = addition.changes.map { change($0) }
     if record.finished.contains(.timeline) { effects.append(change(.finish(.timeline, false))) }
     skipped.remove(.more(.timeline))
-    effects.append(.say([Notice(.note, Words.entriesAdded(addition.added, known: addition.known))]))
+    effects.append(.say([Notice(.note, said(addition))]))
     let open = record.entries(of: .timeline)
       .flatMap { plan.steps(of: .timeline, entry: $0.key) }.first(where: plan.isOpen)
     return effects + go(to: open ?? .more(.timeline))
+  }
+
+  private func said(_ addition: TimelineBlock.Addition) -> String {
+    let added = wording(.entriesAdded, count: addition.added)
+    return addition.known == 0
+      ? added : added + " " + wording(.entriesKnown, count: addition.known)
   }
 
   /// What the author's notes say of an entry whose time or actor is still open.
@@ -113,7 +122,7 @@ extension Interview {
     guard id.field == "timeline.at" || id.field == "timeline.actor", record[id]?.value == nil,
       let did = record[AnswerID("timeline.did", entry: id.entry)]
     else { return [] }
-    return [Notice(.hint, "From your notes: \(Clean.summary(did.words))")]
+    return [Notice(.hint, wording(.fromYourNotes, ["words": Clean.summary(did.words)]))]
   }
 
   /// The picture of a timeline that is called complete now, with what it leaves in doubt unless a
@@ -125,7 +134,7 @@ extension Interview {
     guard tellsDoubt else { return [.timeline] }
     return [.timeline]
       + (openFinding.map {
-        [.say([Notice(.note, $0.question), Notice(.hint, Words.addToTimeline)])]
+        [.say([Notice(.note, $0.question), Notice(.hint, wording(.addToTimeline))])]
       } ?? [])
   }
 
@@ -157,7 +166,10 @@ extension Interview {
     }
     return [
       .timeline,
-      .say([Notice(.question, finding.question), Notice(.hint, Words.enterLeavesIt(finding.rule))]),
+      .say([
+        Notice(.question, finding.question),
+        Notice(.hint, finding.rule == .gap ? wording(.whenInTheGap) : wording(.enterLeavesIt)),
+      ]),
     ]
   }
 }

@@ -31,14 +31,15 @@ extension Interview {
     case .review: review(words)
     case .timeline: [.timeline]
     case .preview: [.preview]
-    case .write: write(asDraft: words.first?.lowercased().hasPrefix("d") == true)
+    case .write: write(words)
     case .editor: [.openEditor(draft)]
+    case .override: override(words)
     case .minutes: setHaste(words)
     case .structure: steer("message.structure", words)
     case .audience: steer("message.expertise", words)
     case .meter: setMeter(words)
     case .coach: remark(words.joined(separator: " "))
-    case .save, .quit: [.say([Notice(.note, Words.left)]), .leave(.saved)]
+    case .save, .quit: [.say([Notice(.note, wording(.left))]), .leave(.saved)]
     }
   }
 
@@ -50,19 +51,21 @@ extension Interview {
 
   /// What can be typed after a colon; a coach's verb only where one listens.
   private var verbNotices: [Notice] {
-    Verb.allCases.filter { $0 != .coach || listener != nil }.map { Notice(.list, $0.usage) }
+    Verb.allCases.filter { $0 != .coach || listener != nil }.map {
+      Notice(.list, wording.usage(of: $0))
+    }
   }
 
   private func say(_ notices: [Notice]) -> [Effect] { notices.isEmpty ? [] : [.say(notices)] }
 
   private mutating func unknownVerb(_ name: String, _ line: String) -> [Effect] {
     draft = line
-    let near =
-      nearestName(to: name, among: Verb.allCases.map(\.rawValue))
-      .map { " Did you mean :\($0)?" } ?? ""
-    let text = "There is no :\(Clean.summary(name, limit: 20)).\(near)"
-    let hint = ":verbs shows all of them. To begin an answer with a colon, type two."
-    return [.say([Notice(.error, text), Notice(.hint, hint)])]
+    let typed = Clean.summary(name, limit: 20)
+    let near = nearestName(to: name, among: Verb.allCases.map(\.rawValue))
+    let text =
+      near.map { wording(.noVerbNear, ["name": typed, "near": $0]) }
+      ?? wording(.noVerb, ["name": typed])
+    return [.say([Notice(.error, text), Notice(.hint, wording(.noVerbHint))])]
   }
 
   /// The words after "by", or after the verb itself.
@@ -74,13 +77,13 @@ extension Interview {
 
   /// Takes an answer that never leaves the house, or keeps the one given before inside.
   private mutating func answerInside(_ words: String) -> [Effect] {
-    guard let id = target else { return [.say([Notice(.hint, Words.nothingAsked)])] }
+    guard let id = target else { return [.say([Notice(.hint, wording(.nothingAsked))])] }
     if words.isEmpty {
       guard case .field = step, var answer = record[id], answer.value != nil else {
-        return [.say([Notice(.hint, Words.internalHow)])]
+        return [.say([Notice(.hint, wording(.internalHow))])]
       }
       answer.visibility = .internal
-      return [change(.set(id, answer)), .say([Notice(.note, Words.keptInside)])]
+      return [change(.set(id, answer)), .say([Notice(.note, wording(.keptInside))])]
         + settle(.answer(id))
     }
     isInside = true
@@ -104,7 +107,7 @@ extension Interview {
       return go(to: own[index - 1])
     }
     guard let previous = plan.previous(to: step) else {
-      return [.say([Notice(.hint, "This is the first question.")])]
+      return [.say([Notice(.hint, wording(.firstQuestion))])]
     }
     return go(to: previous)
   }
@@ -129,7 +132,7 @@ extension Interview {
   private mutating func endList() -> [Effect] {
     if let following { return leaveOpen(following) }
     guard let list = step.list else {
-      return [.say([Notice(.hint, "There is no list to end here. :skip leaves a question open.")])]
+      return [.say([Notice(.hint, wording(.noListToEnd))])]
     }
     if case .more = step { return finish(list, isSure: true) }
     return go(to: .more(list))
@@ -139,7 +142,7 @@ extension Interview {
 
   /// Shows or hides the row below the line; without a word, the other way round.
   private mutating func setMeter(_ words: [String]) -> [Effect] {
-    guard meter != .absent else { return [.say([Notice(.hint, Words.noMeter)])] }
+    guard meter != .absent else { return [.say([Notice(.hint, wording(.noMeter))])] }
     let wanted: Meter? =
       switch words.first?.lowercased() {
       case "on": .on
@@ -147,18 +150,10 @@ extension Interview {
       case nil: meter == .on ? .off : .on
       default: nil
       }
-    guard let wanted else { return [.say([Notice(.hint, Verb.meter.usage)])] }
+    guard let wanted else { return [.say([Notice(.hint, wording.usage(of: .meter))])] }
     meter = wanted
-    let note = Notice(.note, wanted == .on ? Words.meterOn : Words.meterOff)
+    let note = Notice(.note, wanted == .on ? wording(.meterOn) : wording(.meterOff))
     return [.keepMeter(isOn: wanted == .on), .say([note])]
   }
 
-  // MARK: Ending
-
-  private mutating func write(asDraft: Bool) -> [Effect] {
-    let gaps = plan.gaps
-    if asDraft { return [.write(draft: true)] }
-    if gaps.isEmpty || isHurried { return [.write(draft: false), .leave(.finished)] }
-    return [.say(gapNotices(gaps) + [Notice(.hint, "Fill them with :edit, or type :write draft.")])]
-  }
 }

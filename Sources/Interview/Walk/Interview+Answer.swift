@@ -39,9 +39,18 @@ extension Interview {
       let situation = Situation(record: record, source: .answer(id))
       return rule.sign == "nothingSaid" && Detector.named(rule.sign)?.find(situation) != nil
     }
-    return [Notice(.hint, Words.needed(field))]
+    return [Notice(.hint, wording(.needed, ["label": field.label]))]
       + (rule.map { [Notice(.question, $0.ask)] } ?? [])
-      + Words.meaningsOfEmpty(field).map { Notice(.hint, $0) }
+      + meaningsOfEmpty(field).map { Notice(.hint, wording($0)) }
+  }
+
+  /// What to type for each thing that an empty answer can mean.
+  private func meaningsOfEmpty(_ field: Field) -> [WordKey] {
+    [
+      field.canBeUnknown ? .emptyUnknown : .emptyMustBeKnown,
+      field.canBeNone ? .emptyNone : .emptyEveryMessage,
+      field.visibility == .internal ? .emptyInside : .emptyOutside,
+    ]
   }
 
   /// Goes on with an answer as it was, but for an act whose status has changed since.
@@ -64,31 +73,31 @@ extension Interview {
   mutating func answer(_ words: String) -> [Effect] {
     guard let id = target, let field = Registry.field(id.field) else {
       draft = words
-      return [.say([Notice(.hint, Words.nothingAsked)])]
+      return [.say([Notice(.hint, wording(.nothingAsked))])]
     }
     if words == "?" { return obey(":help") }
     if let special = takeSpecial(words, id, field) { return special }
-    switch scratch.read(words, as: id, on: today) {
+    switch scratch.read(words, as: id, on: today, besides: ways.ownOptions) {
     case .value(let value, let notes): return accept(words, value, notes, as: id)
     case .ask(let clarification): return ask(back: clarification, about: words, field)
     case .unreadable(let why):
       draft = words
-      return [.say([Notice(.error, why.isEmpty ? Words.unreadable : why)])]
+      return [.say([Notice(.error, why.isEmpty ? wording(.unreadable) : why)])]
     }
   }
 
   /// Words that mean something at any question: none, unknown, the number of a wording on offer.
   private mutating func takeSpecial(_ words: String, _ id: AnswerID, _ field: Field) -> [Effect]? {
     if let following, meansCannotSay(words, field) { return leaveOpen(following) }
-    if case .more(let list) = step, Words.meansNoMore(words) { return finish(list, isSure: true) }
-    if field.canBeNone, Words.meansNone(words), !field.hasOption("none") { return passOver(id) }
+    if case .more(let list) = step, Meaning.isNoMore(words) { return finish(list, isSure: true) }
+    if field.canBeNone, Meaning.isNone(words), !field.hasOption("none") { return passOver(id) }
     if !field.hasOption("unknown"), let unknown = UnknownAnswer(words) {
       return markUnknown(due: unknown.due)
     }
     let suggestions = bank.question(about: id.field).suggest
     if let number = Int(words), suggestions.indices.contains(number - 1) {
       (draft, offer, pending) = (suggestions[number - 1], suggestions[number - 1], .answer)
-      return [.say([Notice(.echo, draft), Notice(.hint, Words.wordingPicked)])]
+      return [.say([Notice(.echo, draft), Notice(.hint, wording(.wordingPicked))])]
     }
     return nil
   }
@@ -97,7 +106,7 @@ extension Interview {
   private func meansCannotSay(_ words: String, _ field: Field) -> Bool {
     if field.hasOption(words.lowercased()) { return false }
     if let unknown = UnknownAnswer(words) { return unknown.due == nil }
-    return Words.meansNoMore(words) || Words.meansNone(words)
+    return Meaning.isNoMore(words) || Meaning.isNone(words)
   }
 
   /// The record as it would be with the entry that is about to be added.
@@ -119,7 +128,7 @@ extension Interview {
     notices += clarification.choices.enumerated().map {
       Notice(.list, "\($0.offset + 1) \($0.element.key): \($0.element.meaning)")
     }
-    if field.isText { notices.append(Notice(.hint, Words.enterKeepsAsTyped)) }
+    if field.isText { notices.append(Notice(.hint, wording(.enterKeepsAsTyped))) }
     return [.say(notices)]
   }
 
@@ -160,7 +169,8 @@ extension Interview {
     effects += carryOn(from: old, to: value, of: id)
     effects += markDependents(of: id, from: old, to: value)
     var notices = notes.map { Notice(.note, $0) }
-    if isInside { notices.append(Notice(.note, Words.keptInside)) }
+    if isInside { notices.append(Notice(.note, wording(.keptInside))) }
+    notices += warning(about: value, of: id.field)
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
     let isSecondTry = pending == .improve || replied != nil
     let act = changedAct(of: id, from: old, to: value)
@@ -172,21 +182,21 @@ extension Interview {
       if let better = betterNotice(id, mark.points) { notices.append(better) }
       // Who watched the score while typing need not be told it again, only what would raise it.
       if meter != .on || mark.advice != nil || mark.points < 4 {
-        notices.append(Notice(.advice, Words.score(mark)))
+        notices.append(Notice(.advice, said(mark)))
       }
       if mark.points < 4, !isSecondTry, due == nil {
         let text = notes.isEmpty ? words : Shown.answer(answer) ?? words
         (pending, draft, offer) = (.improve, text, text)
-        notices.append(Notice(.hint, Words.keptAsItIs))
+        notices.append(Notice(.hint, wording(.keptAsItIs)))
         return effects + [.say(notices + listenerNotices(on: text, to: field))]
       }
     }
     if !notes.isEmpty, case .text(let text) = value, !isSecondTry, due == nil, act == nil {
       // What was changed for the author is theirs to confirm.
       (pending, draft, offer) = (.improve, text, text)
-      return effects + [.say(notices + [Notice(.hint, Words.keptAsItIs)])]
+      return effects + [.say(notices + [Notice(.hint, wording(.keptAsItIs))])]
     }
-    if act != nil { notices.append(Notice(.note, Words.putItAgain)) }
+    if act != nil { notices.append(Notice(.note, wording(.putItAgain))) }
     if !notices.isEmpty { effects.append(.say(notices)) }
     if let due { return effects + pose(due) }
     return effects + (act.map { go(to: .field($0)) } ?? advance())
@@ -222,6 +232,19 @@ extension Interview {
     return Clean.capitalized(parts.joined(separator: text))
   }
 
+  private func said(_ mark: Scoring.Mark) -> String {
+    let points = "\(mark.points)"
+    return mark.advice.map { wording(.scoreAdvice, ["points": points, "advice": $0]) }
+      ?? wording(.score, ["points": points])
+  }
+
+  private func listIsShort(_ list: ListID, missing: Int) -> String {
+    let full = Registry.list(list)?.atLeast ?? 0
+    return full == missing
+      ? wording(.listIsEmpty, ["full": "\(full)"])
+      : wording(.listIsShort, count: full - missing, ["full": "\(full)"])
+  }
+
   /// Calls a list complete; says once when it is shorter than a full record's.
   mutating func finish(_ list: ListID, isSure: Bool) -> [Effect] {
     if let effects = askAboutTimeline(list, isSure: isSure) { return effects }
@@ -230,7 +253,7 @@ extension Interview {
       due == nil ? (Registry.list(list)?.atLeast ?? 0) - record.entries(of: list).count : 0
     if missing > 0, !isSure, !isHurried, !record.finished.contains(list) {
       wasNudged = true
-      return [.say([Notice(.hint, Words.listIsShort(list, missing: missing))])]
+      return [.say([Notice(.hint, listIsShort(list, missing: missing))])]
     }
     let picture = timelinePicture(list, tellsDoubt: due == nil)
     let effects = (record.finished.contains(list) ? [] : [change(.finish(list, true))]) + picture

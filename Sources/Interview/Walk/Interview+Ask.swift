@@ -59,16 +59,16 @@ extension Interview {
     }
     shownSection = nil
     if case .coaching(let index)? = detours.last?.scope {
-      return [.say([Notice(.note, Words.backAgain)])] + goToRemark(index)
+      return [.say([Notice(.note, wording(.backAgain))])] + goToRemark(index)
     }
     if case .reply(let followUp)? = detours.last?.scope, landing(of: followUp) == wanted {
-      return [.say([Notice(.note, Words.backAgain)])] + put(followUp, at: wanted)
+      return [.say([Notice(.note, wording(.backAgain))])] + put(followUp, at: wanted)
     }
     var isThere = plan.steps.contains(wanted)
     if case .more = wanted, plan.isSettled(wanted) { isThere = false }
     if !isThere, !detours.isEmpty { return comeBack() }
     let next = isThere ? wanted : plan.next(after: wanted)
-    return [.say([Notice(.note, Words.backAgain)])] + go(to: next)
+    return [.say([Notice(.note, wording(.backAgain))])] + go(to: next)
   }
 
   /// What an empty line would take: the answer given before, or a default.
@@ -76,7 +76,8 @@ extension Interview {
     guard case .field(let id) = step else { return nil }
     if let answer = record[id] { return answer.words.isEmpty ? nil : answer.words }
     // The day a message goes out is nearly always today, and saying so invents nothing.
-    return id.field == "message.sent" ? Words.date(today) : nil
+    if id.field == "message.sent" { return today.typed }
+    return id.field == Ways.field ? ways.advice(for: record)?.structure : nil
   }
 
   /// The question as it stands, with its choices, its sentence and its hints.
@@ -91,15 +92,20 @@ extension Interview {
 
   private mutating func progressNotices() -> [Notice] {
     guard let section = step.section, let progress = plan.progress(at: step) else { return [] }
-    guard shownSection != section else { return [Notice(.progress, progress.text)] }
+    guard shownSection != section else { return [Notice(.progress, progress.text(in: wording))] }
     shownSection = section
-    return [Notice(.heading, "\(section.title) \(progress.text)")]
+    return [Notice(.heading, "\(wording.title(of: section)) \(progress.text(in: wording))")]
+  }
+
+  private func listHint(_ list: ListID, isEmpty: Bool) -> String {
+    isEmpty ? wording(.listOpens) : wording(.listGoesOn, ["list": list.rawValue])
   }
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
     return [Notice(.question, question.ask)] + openRemarks(about: .answer(id))
-      + notesNotices(id) + choiceNotices(id) + suggestionNotices(question)
+      + notesNotices(id) + choiceNotices(id) + recommendation(for: id.field)
+      + suggestionNotices(question)
       + frameNotices(question, id) + hintNotices(id) + listenerNotices(.answer(id))
   }
 
@@ -114,14 +120,12 @@ extension Interview {
         .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
     let field = bank.question(about: first.field)
     return [Notice(.question, ask)] + openRemarks(about: .list(list)) + choiceNotices(first)
-      + frameNotices(field, first) + [Notice(.hint, Words.listHint(list, isEmpty: entries.isEmpty))]
+      + frameNotices(field, first) + [Notice(.hint, listHint(list, isEmpty: entries.isEmpty))]
       + listenerNotices(.answer(first))
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
-    guard let field = Registry.field(id.field), case .choice(let options) = field.kind else {
-      return []
-    }
+    guard let field = Registry.field(id.field), let options = options(of: field) else { return [] }
     if wasChosenBefore(field, than: id) {
       let names = options.enumerated().map { "\($0.offset + 1) \($0.element.id)" }
       return [Notice(.list, names.joined(separator: ", "))]
@@ -154,9 +158,11 @@ extension Interview {
     guard let field = Registry.field(id.field) else { return [] }
     let check =
       record[id]?.isToCheck == true
-      ? [Notice(.hint, isUpdate ? Words.checkSince : Words.checkAgain)] : []
-    if let offer { return check + [Notice(.hint, Words.enterKeeps(Clean.summary(offer)))] }
-    return field.isRequired ? [] : [Notice(.hint, Words.optional)]
+      ? [Notice(.hint, isUpdate ? wording(.checkSince) : wording(.checkAgain))] : []
+    if let offer {
+      return check + [Notice(.hint, wording(.enterKeeps, ["words": Clean.summary(offer)]))]
+    }
+    return field.isRequired ? [] : [Notice(.hint, wording(.optional))]
   }
 
   /// The question's sentence with earlier answers in place and `___` where this one goes.
@@ -179,11 +185,11 @@ extension Interview {
 
   /// The entries by name: "A, B and C".
   private func names(of entries: [Entry], in list: ListID) -> String {
-    let shown = entries.count > 3 ? entries.suffix(2) : entries[...]
-    let names = shown.map { Clean.summary(Shown.name(of: $0, in: list), limit: 40) }
+    let last = entries.count > 3 ? entries.suffix(2) : entries[...]
+    let names = last.map { Clean.summary(shown.name(of: $0, in: list), limit: 40) }
     let earlier = entries.count - names.count
-    let all = names + (earlier > 0 ? ["\(earlier) before"] : [])
+    let all = names + (earlier > 0 ? [wording(.earlierEntries, ["count": "\(earlier)"])] : [])
     guard all.count > 1, let last = all.last else { return all.first ?? "" }
-    return all.dropLast().joined(separator: ", ") + " and " + last
+    return wording(.namesAnd, ["names": all.dropLast().joined(separator: ", "), "last": last])
   }
 }

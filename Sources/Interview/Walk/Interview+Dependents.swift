@@ -16,9 +16,7 @@ extension Interview {
       effects.append(change(.set(id, answer)))
     }
     if effects.isEmpty { return [] }
-    let times = effects.count == 1 ? "1 time that was" : "\(effects.count) times that were"
-    let text = "\(times) taken over from it now follow\(effects.count == 1 ? "s" : "")."
-    return effects + [.say([Notice(.note, text)])]
+    return effects + [.say([Notice(.note, wording(.timesFollow, count: effects.count))])]
   }
 
   /// Marks the answers that hang on a changed one, to be looked at again; their words stay.
@@ -30,8 +28,8 @@ extension Interview {
     let marked = own.filter { record[$0]?.value != nil }
     let effects = marked.flatMap { checkAgain($0) }
     if effects.isEmpty { return [] }
-    let names = Self.names(marked.map(Step.field))
-    return effects + [.say([Notice(.note, Words.checkAgainLater(names))])]
+    let names = self.names(marked.map(Step.field))
+    return effects + [.say([Notice(.note, wording(.checkAgainLater, ["names": names]))])]
   }
 
   /// The times that may have taken over a zone or a day from an answer.

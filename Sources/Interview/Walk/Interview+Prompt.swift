@@ -33,8 +33,7 @@ extension Interview {
       return clarification.choices.map(\.key)
     case .whenKnown(nil), .timeline: return []
     case .answer, .improve:
-      guard case .choice(let options)? = field?.kind else { return [] }
-      return options.map(\.id)
+      return options(of: field)?.map(\.id) ?? []
     }
   }
 

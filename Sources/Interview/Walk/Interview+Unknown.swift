@@ -33,9 +33,11 @@ extension Interview {
       return leaveOpen(following)
     }
     guard let id = target, let field = Registry.field(id.field), case .field = step else {
-      return [.say([Notice(.hint, Words.nothingToMark)])]
+      return [.say([Notice(.hint, wording(.nothingToMark))])]
     }
-    guard field.canBeUnknown else { return [.say([Notice(.hint, Words.cannotBeUnknown(field))])] }
+    guard field.canBeUnknown else {
+      return [.say([Notice(.hint, wording(.cannotBeUnknown, ["label": field.label]))])]
+    }
     var effects: [Effect] = []
     if record[id]?.standing != .unknown {
       effects.append(change(.set(id, Answer(words: "unknown", value: nil, standing: .unknown))))
@@ -47,7 +49,7 @@ extension Interview {
     (pending, draft, offer) = (.whenKnown(nil), "", nil)
     if let due { return effects + respondWhenKnown(due, nil) }
     return effects + [
-      .say([Notice(.question, Words.whenKnown), Notice(.hint, Words.whenKnownHint)])
+      .say([Notice(.question, wording(.whenKnown)), Notice(.hint, wording(.whenKnownHint))])
     ]
   }
 
@@ -63,7 +65,7 @@ extension Interview {
     switch Due.read(Self.withoutLead(words), in: context) {
     case .value(let due, let notes):
       (answer.knownBy, answer.words) = (due, "unknown, by \(due.canonical)")
-      let notices = (notes + [Words.knownBy(due)]).map { Notice(.note, $0) }
+      let notices = (notes + [wording(.knownBy, ["due": due.canonical])]).map { Notice(.note, $0) }
       return [change(.set(id, answer)), .say(notices)] + advance()
     case .ask(let question):
       pending = .whenKnown(question)
@@ -73,8 +75,8 @@ extension Interview {
       return [.say([Notice(.question, question.question)] + choices)]
     case .unreadable(let why):
       draft = line
-      let sentence = why.isEmpty ? Words.unreadable : why
-      return [.say([Notice(.error, sentence), Notice(.hint, Words.whenKnownHint)])]
+      let sentence = why.isEmpty ? wording(.unreadable) : why
+      return [.say([Notice(.error, sentence), Notice(.hint, wording(.whenKnownHint))])]
     }
   }
 

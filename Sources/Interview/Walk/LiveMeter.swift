@@ -54,8 +54,8 @@ package struct LiveMeter: Hashable, Sendable {
 
   /// Whether the words leave the question aside, or pick a wording to be edited.
   private func passes(_ answer: String) -> Bool {
-    if opensEntry, Words.meansNoMore(answer) { return true }
-    if !field.isRequired, Words.meansNone(answer) { return true }
+    if opensEntry, Meaning.isNoMore(answer) { return true }
+    if !field.isRequired, Meaning.isNone(answer) { return true }
     return Int(answer).map { $0 >= 1 && $0 <= wordings } ?? false
   }
 

@@ -10,6 +10,8 @@ struct Plan {
   var haste: Haste?
   /// Whether only what may have changed since the last message is asked.
   var isUpdate = false
+  /// The ways the message can be told.
+  var ways = Ways()
 
   /// Every stop that is asked, in the order asked.
   var steps: [Step] {
@@ -27,16 +29,25 @@ struct Plan {
   private func steps(in section: InterviewSection, telling told: Set<FieldID>?) -> [Step] {
     var seen: Set<ListID> = []
     return Registry.fields.filter { $0.section == section }.flatMap { field -> [Step] in
-      let isTold = told?.contains(field.id) ?? true || section == .audience
+      let isTold =
+        told?.contains(field.id) ?? true || section == .audience
+        || field.id == Ways.field
       guard let list = field.list else {
         guard isTold || record[field.id]?.value != nil else { return [] }
-        return record.applies(field) ? [.field(AnswerID(field.id))] : []
+        return isAsked(field) ? [.field(AnswerID(field.id))] : []
       }
       guard isTold || !record.entries(of: list).isEmpty else { return [] }
       guard seen.insert(list).inserted, Registry.list(list).map(record.applies) ?? true
       else { return [] }
       return record.entries(of: list).flatMap { steps(of: list, entry: $0.key) } + [.more(list)]
     }
+  }
+
+  /// Whether a field that stands alone is asked for; how to tell it, only where another way than the
+  /// usual one suits better.
+  private func isAsked(_ field: Field) -> Bool {
+    if field.id == Ways.field { return ways.advice(for: record) != nil }
+    return record.applies(field) || ways.asks(field, in: record)
   }
 
   /// The questions of one entry that apply.

@@ -12,7 +12,10 @@ struct Progress: Hashable {
   var isExact: Bool
 
   /// The count in words: "2 of 4, about 9 to go".
-  var text: String { "\(index) of \(count), \(isExact ? "" : "about ")\(toGo) to go" }
+  func text(in wording: Wording) -> String {
+    let counts = ["index": "\(index)", "count": "\(count)", "toGo": "\(toGo)"]
+    return isExact ? wording(.progress, counts) : wording(.progressAbout, counts)
+  }
 }
 
 extension Plan {

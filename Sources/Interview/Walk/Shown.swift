@@ -3,7 +3,9 @@ import Prose
 import Record
 
 /// How answers look to their author.
-enum Shown {
+struct Shown {
+  let wording: Wording
+
   /// An answer in a sentence; nil when there is nothing to place.
   static func answer(_ answer: Answer) -> String? {
     switch answer.value {
@@ -39,30 +41,32 @@ enum Shown {
   }
 
   /// An answer on a line of its own, whatever it is.
-  static func line(_ answer: Answer) -> String {
+  func line(_ answer: Answer) -> String {
     switch answer.standing {
     case .unknown:
-      answer.knownBy.map { "unknown, known by \($0.canonical)" } ?? "unknown"
-    case .none: "passed over"
-    case .confirmed, .suspected: self.answer(answer) ?? answer.words
+      answer.knownBy.map { wording(.shownUnknownBy, ["due": $0.canonical]) }
+        ?? wording(.shownUnknown)
+    case .none: wording(.shownPassedOver)
+    case .confirmed, .suspected: Self.answer(answer) ?? answer.words
     }
   }
 
   /// An answer as its author put it; empty where it was passed over.
-  static func words(_ answer: Answer) -> String {
+  func words(_ answer: Answer) -> String {
     answer.standing == Standing.none ? "" : line(answer)
   }
 
   /// The answer that names an entry best.
-  static func name(of entry: Entry, in list: ListID) -> String {
+  func name(of entry: Entry, in list: ListID) -> String {
     let headline = Registry.list(list).flatMap { entry.answers[$0.headline] }
     let first = Registry.fields(of: list).lazy.compactMap { entry.answers[$0.id] }.first
-    return (headline ?? first).map(line) ?? "(empty)"
+    return (headline ?? first).map(line) ?? wording(.shownEmpty)
   }
 
   /// An entry on one line.
-  static func summary(of entry: Entry, in list: ListID) -> String {
-    let parts = Registry.fields(of: list).compactMap { entry.answers[$0.id].flatMap(answer) }
-    return Clean.summary(parts.isEmpty ? "(empty)" : parts.joined(separator: " | "), limit: 90)
+  func summary(of entry: Entry, in list: ListID) -> String {
+    let parts = Registry.fields(of: list).compactMap { entry.answers[$0.id].flatMap(Self.answer) }
+    return Clean.summary(
+      parts.isEmpty ? wording(.shownEmpty) : parts.joined(separator: " | "), limit: 90)
   }
 }

@@ -4,11 +4,14 @@ import Yams
 extension AnswersFile {
   /// Reads the answers of a file; relative days are read from `today` when the file names no day.
   ///
+  /// A team's own structures, where it has any, may be named besides ours.
+  ///
   /// - Throws: every problem of the file, each with its place.
-  package static func read(_ yaml: String, file: String, today: Day)
-    throws(DataFileProblems) -> Record
-  {
+  package static func read(
+    _ yaml: String, file: String, today: Day, structures: [FieldKind.Option] = []
+  ) throws(DataFileProblems) -> Record {
     var reader = AnswersReader(source: YamlSource(file: file, text: yaml), today: today)
+    reader.structures = structures
     guard let root = try reader.source.compose() else {
       throw DataFileProblems(problems: [reader.source.problem("the file is empty", at: nil)])
     }
@@ -28,6 +31,8 @@ extension AnswersFile {
 struct AnswersReader {
   let source: YamlSource
   var today: Day
+  /// The structures of a team's own that may be named.
+  var structures: [FieldKind.Option] = []
   var record = Record()
   var problems: [Problem] = []
 
@@ -199,7 +204,7 @@ struct AnswersReader {
     if scalar.style == .plain || scalar.style == .any, readAbsence(words, as: id, field, node) {
       return
     }
-    switch record.read(words, as: id, on: today) {
+    switch record.read(words, as: id, on: today, besides: structures) {
     case .value(let value, _):
       record.apply(
         .set(
@@ -211,7 +216,9 @@ struct AnswersReader {
       if case .words = field.kind { return keepAsTyped(words, as: id, remarks) }
       if case .act = field.kind { return keepAsTyped(words, as: id, remarks) }
       report("\(question.question)\(choices(of: question))", node)
-    case .unreadable(let why): report(why, node)
+    case .unreadable(let why):
+      let hint = id.field == StructureID.field ? " A team's own is known with --prompts." : ""
+      report(why + hint, node)
     }
   }
 

@@ -19,6 +19,21 @@ extension YamlFileReader {
     }
   }
 
+  /// The entries of a file that holds one list under one key; none, with a problem kept, when it does not.
+  package mutating func entries(under key: String) -> [Node] {
+    guard let root = compose() else { return [] }
+    guard let mapping = root.mapping else {
+      report("expected a mapping with the key '\(key)'", at: root)
+      return []
+    }
+    checkKeys(of: mapping, among: [key])
+    guard let list = mapping[key]?.sequence else {
+      report("expected a list under the key '\(key)'", at: mapping[key] ?? root)
+      return []
+    }
+    return Array(list)
+  }
+
   /// Reports every key that is not known, with the nearest that is.
   package mutating func checkKeys(of mapping: Node.Mapping, among known: [String]) {
     for (key, _) in mapping {

@@ -34,9 +34,6 @@ extension Registry {
         .init("formal", "no contractions"),
       ]), "the tone", in: .audience, visibility: .internal),
     Field(
-      "message.structure", .choice(StructureID.options), "how it is told", in: .audience,
-      required: false, visibility: .internal, when: .never),
-    Field(
       "message.sent", .moment(direction: .forward), "when the message goes out", in: .audience,
       needs: [.date]),
   ]

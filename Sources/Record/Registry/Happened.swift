@@ -10,6 +10,10 @@ extension Registry {
         .init("resolved", "it is over"),
         .init("after", "it is over and has been looked into"),
       ]), "how far along it is", in: .happened, priority: 0),
+    // The interview asks it where another way than the usual one suits better.
+    Field(
+      StructureID.field, .choice(StructureID.options), "how it is told", in: .happened,
+      required: false, visibility: .internal, when: .never),
     Field("incident.noun", .words(.nounPhrase), "what to call it", in: .happened, priority: 1),
     Field(
       "incident.subject", .words(.nounPhrase), "what went wrong", in: .happened, needs: [.object],

@@ -2,6 +2,8 @@ import Prose
 
 /// The ids of the structures the program carries; a team's folder may add others.
 enum StructureID {
+  static let field: FieldID = "message.structure"
+
   static let crisisArc = "crisis-arc"
   static let bridge = "before-after-bridge"
   static let complication = "situation-complication-resolution"

@@ -16,6 +16,11 @@ package struct Composed: Hashable, Sendable {
     self.init(plan: plan, document: compose(record, plan: plan))
   }
 
+  /// The id of the structure it is told in, however short it is.
+  package var structure: String {
+    document.structure.isEmpty ? plan.structure : document.structure
+  }
+
   /// Whether people outside read it.
   package var isOutside: Bool { plan.expertise == .customer }
 }

@@ -32,7 +32,7 @@ enum ToneChecks {
     "Tone.Accountability", .block,
     why: "Trust comes back to a person who says what they decided, not to a \"we\"."
   ) { dossier in
-    guard dossier.versions.contains(where: { $0.plan.structure == "crisis-arc" }),
+    guard dossier.versions.contains(where: { $0.structure == "crisis-arc" }),
       !dossier.isInFlight, ["ours", "shared"].contains(dossier.choice("incident.fault"))
     else { return [] }
     var missing: [String] = []
@@ -110,26 +110,43 @@ enum ToneChecks {
     "Tone.Promise", .warning,
     why: "One repeat, and every other promise in the message is worth nothing."
   ) { dossier in
-    dossier.texts(in: "actions.", "commitments.", "closing.", "response.", "asks.").compactMap {
-      told in
-      guard let found = told.mentions.first(of: absolutes) else { return nil }
-      let words = told.mentions.words(found)
-      // "These keys were never checked": what was, no promise.
-      let before = told.mentions.form(found.lowerBound - 1)
-      if ["was", "were", "had", "has", "have", "been", "i", "we"].contains(before),
-        words.lowercased() == "never"
-      {
-        return nil
-      }
+    let own = dossier.houseWords.compactMap { words -> Check.Hit? in
+      let mentions = Mentions(words)
+      guard let found = mentions.first(of: absolutes) else { return nil }
       return Check.Hit(
-        "\"\(words)\" promises what nobody can keep.",
-        fix: "Say which way it happened is closed, and how you will notice another.",
-        at: [dossier.place(told.id, words: words)])
+        "\"\(mentions.words(found))\", in your house wording, promises what nobody can keep.",
+        fix: "Word the sentence without it.", at: [Finding.Place(words: words.trimmed)])
     }
+    let told = dossier.texts(in: "actions.", "commitments.", "closing.", "response.", "asks.")
+    return own
+      + told.compactMap { told in
+        guard let found = told.mentions.first(of: absolutes) else { return nil }
+        let words = told.mentions.words(found)
+        // "These keys were never checked": what was, no promise.
+        let before = told.mentions.form(found.lowerBound - 1)
+        if ["was", "were", "had", "has", "have", "been", "i", "we"].contains(before),
+          words.lowercased() == "never"
+        {
+          return nil
+        }
+        return Check.Hit(
+          "\"\(words)\" promises what nobody can keep.",
+          fix: "Say which way it happened is closed, and how you will notice another.",
+          at: [dossier.place(told.id, words: words)])
+      }
   }
 }
 
 extension Dossier {
+  /// What the messages say in a team's own wording, each once.
+  fileprivate var houseWords: [String] {
+    var seen: Set<String> = []
+    return versions.flatMap(\.document.lines).flatMap(\.spans).compactMap { span in
+      guard case .house = span.origin, seen.insert(span.text).inserted else { return nil }
+      return span.text
+    }
+  }
+
   /// How long after the start what a text tells was done, where that was measured.
   fileprivate func taken(by told: Told) -> (length: Elapsed, place: Finding.Place)? {
     guard let start = moment("incident.started") else { return nil }

@@ -22,7 +22,7 @@ extension NumberChecks {
     let known: Figures
     switch span.origin {
     case .gap, .listGap: return []
-    case .frame: known = Figures("")
+    case .frame, .house: known = Figures("")
     case .answer(let id): known = Figures(of: [id], in: dossier, plan: plan)
     case .computed(let ids):
       known = Figures(of: ids, in: dossier, plan: plan, bounds: horizon(span, ids, dossier, plan))

@@ -85,15 +85,17 @@ struct GuardedLine: Sendable {
 
   init(_ line: Line) { (self.line, scan) = (line, Scan(line.text)) }
 
-  /// Some words as the place of a finding; nil where they are all ours.
+  /// Some words as the place of a finding; nil where they are all ours, not even a team's wording.
   func place(of range: Range<Int>) -> Finding.Place? {
     var start = 0
     for span in line.spans {
       let end = start + span.text.utf8.count
       defer { start = end }
-      guard end > range.lowerBound, start < range.upperBound, !span.origin.isGap,
-        let answer = span.origin.answers.first
-      else { continue }
+      guard end > range.lowerBound, start < range.upperBound, !span.origin.isGap else { continue }
+      if case .house = span.origin {
+        return Finding.Place(words: Secrets.masked(scan.text.words(in: range)))
+      }
+      guard let answer = span.origin.answers.first else { continue }
       return Finding.Place(
         answer: answer, words: Secrets.masked(scan.text.words(in: range)))
     }

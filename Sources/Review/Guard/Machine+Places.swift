@@ -85,3 +85,6 @@ extension Machine {
       && ["/issues/", "/pull/", "/commit/"].contains(where: rest.contains)
   }
 }
+
+/// Whether a link leads to a page inside the house, which people outside cannot open or should not see.
+package func isInsideLink(_ link: String) -> Bool { Machine.isInsideLink(link.lowercased()) }

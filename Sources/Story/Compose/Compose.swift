@@ -4,9 +4,9 @@ import Record
 ///
 /// Pure: the same record and plan always give the same document.
 package func compose(
-  _ record: Record, plan: Plan, structures: Structures = .carried
+  _ record: Record, plan: Plan, structures: Structures = .carried, house: HouseWording = .none
 ) -> Document {
-  composition(of: record, plan: plan, structures: structures).document
+  composition(of: record, plan: plan, structures: structures, house: house).document
 }
 
 /// The finished sentence an answer lands in or decides; nil when it only steers the message.
@@ -23,7 +23,7 @@ package func sentence(for id: AnswerID, in record: Record, plan: Plan) -> Line? 
 extension Line {
   /// Whether a unit wrote the line with the help of an answer whose words it does not show.
   fileprivate func isDecided(by id: AnswerID) -> Bool {
-    guard case .frame(let unit) = spans.frameOrigin,
+    guard let unit = spans.frameOrigin.unit,
       Units.named(unit)?.fields.contains(id.field) ?? false
     else { return false }
     return id.entry == nil || spans.flatMap(\.origin.answers).contains { $0.entry == id.entry }
@@ -36,7 +36,15 @@ extension Origin {
     switch self {
     case .answer(let id), .gap(let id): [id]
     case .computed(let ids): ids
-    case .frame, .listGap: []
+    case .frame, .house, .listGap: []
+    }
+  }
+
+  /// The unit whose fixed words these are; nil where they are the author's.
+  package var unit: String? {
+    switch self {
+    case .frame(let unit), .house(let unit): unit
+    case .computed, .answer, .gap, .listGap: nil
     }
   }
 }

@@ -39,12 +39,12 @@ package struct Composition: Sendable {
 
 /// Writes the message a plan asks for, cut to its budget, with a list of what was left out.
 ///
-/// Pure: the same record, plan and structures always give the same message.
+/// Pure: the same record, plan, structures and house wording always give the same message.
 package func composition(
-  of record: Record, plan: Plan, structures: Structures = .carried
+  of record: Record, plan: Plan, structures: Structures = .carried, house: HouseWording = .none
 ) -> Composition {
   let structure = structures[plan.structure] ?? structures["crisis-arc"] ?? .none
-  var layout = Layout(Teller(record: record, plan: plan, structure: structure))
+  var layout = Layout(Teller(record: record, plan: plan, structure: structure, house: house))
   var document = layout.document
   guard let budget = plan.budget else {
     return Composition(document: document, omissions: layout.omissions, budget: nil)
@@ -88,7 +88,8 @@ extension Layout {
   /// The finished message as things stand.
   var document: Document {
     let raw = Document(
-      subject: teller.subjectLine, headline: teller.headline, sections: sections)
+      subject: teller.subjectLine, headline: teller.headline, sections: sections,
+      structure: teller.structure.id)
     let named = introduce(raw, people: teller.people, naming: teller.naming)
     let explained = teller.plan.expertise == .mixed ? teller.glossary.explained(named) : named
     return smooth(explained, tone: teller.plan.tone)

@@ -89,7 +89,7 @@ extension Origin {
     switch self {
     case .answer: true
     case .computed(let ids): ids.contains { $0.field.rawValue.hasPrefix("glossary.") }
-    case .frame, .gap, .listGap: false
+    case .frame, .house, .gap, .listGap: false
     }
   }
 }

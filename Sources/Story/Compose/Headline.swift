@@ -13,7 +13,7 @@ enum Headlines {
     "failed": { teller in
       guard teller.mayConfess, let people = teller.peopleHit, let day = teller.startDay
       else { return nil }
-      return "We failed \(people) on \(day)"
+      return teller.say(.failedHeadline, ["people": people, "day": day])
     },
     // "Decision needed by Friday, May 23: a standby connection (£18,000 a year)"
     "decision": { teller in
@@ -45,7 +45,9 @@ enum Headlines {
       guard teller.answer("impact.affected")?.standing == .confirmed, let people = teller.peopleHit
       else { return nil }
       let field = teller.source("incident.symptom", outside: "external.symptom")
-      return teller.words(field).map { "\(people) \(teller.agreed($0))" }
+      return teller.words(field).map {
+        teller.say(.hitHeadline, ["people": people, "symptom": teller.agreed($0)])
+      }
     },
     // "Investigating: late delivery since 7am UK time on Monday, March 3"
     "state": { teller in
@@ -58,11 +60,11 @@ enum Headlines {
     // "What the double charge on Monday, October 6, taught us"
     "learned": { teller in
       guard let noun = teller.bareNoun else { return nil }
-      return "What the \(noun)\(teller.startDay, before: " on ", after: ",") taught us"
+      return teller.say(.learnedHeadline, ["noun": noun, "day": teller.startDay])
     },
     // "Post-mortem: booking outage on Saturday, May 10"
     "report": { teller in
-      teller.bareNoun.map { "Post-mortem: \($0)\(teller.startDay, before: " on ")" }
+      teller.bareNoun.map { teller.say(.reportHeadline, ["noun": $0, "day": teller.startDay]) }
     },
     // "Our booking service stopped taking payments on Saturday, May 10"
     "event": { teller in

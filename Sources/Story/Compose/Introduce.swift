@@ -53,16 +53,21 @@ extension Teller {
   }
 }
 
-private let actorFields: Set<FieldID> = [
-  "timeline.actor", "response.who", "cause.changeWho", "actions.owner", "asks.from",
-]
+private let actorFields = ownerFields.union([
+  "timeline.actor", "response.who", "cause.changeWho",
+])
+
+/// Where the author is "me", not "I".
+private let ownerFields: Set<FieldID> = ["actions.owner", "asks.from"]
 
 /// How a message calls the people in it.
 enum Naming: Sendable {
   /// "On-call engineer (Sam Reilly)" at first, "Sam" later.
   case names
-  /// "The on-call engineer" throughout.
+  /// "The on-call engineer" throughout; an author who owns something is "me".
   case roles
+  /// "The on-call engineer" throughout, the author too: a document that is passed on.
+  case rolesOnly
   /// "Our on-call engineer" throughout: no name goes outside.
   case outside
 }
@@ -72,8 +77,9 @@ extension Teller {
   var naming: Naming {
     switch plan.expertise {
     case .customer: .outside
+    case _ where structure.naming == .roles: .rolesOnly
     case .plain: .roles
-    case .expert, .mixed: structure.naming == .roles ? .roles : .names
+    case .expert, .mixed: .names
     }
   }
 }
@@ -98,7 +104,8 @@ private func introduce(
     let person = only(people.filter { $0.matches(span.text) })
   else { return [span] }
   let isFirst = met.insert(person.nameID).inserted
-  if person.isAuthor {
+  if person.isAuthor, naming != .rolesOnly || person.role == nil || !ownerFields.contains(id.field)
+  {
     return [author(person, called: span.text, id: id, isFirst: isFirst && naming == .names)]
   }
   if naming != .names { return [role(of: person, as: naming, in: span, id: id)] }
@@ -122,7 +129,7 @@ private func only(_ people: [Person]) -> Person? {
 
 private func author(_ person: Person, called words: String, id: AnswerID, isFirst: Bool) -> Span {
   let origin = Origin.computed([id, person.nameID] + (person.role == nil ? [] : [person.roleID]))
-  if id.field == "actions.owner" || id.field == "asks.from" { return Span("me", origin) }
+  if ownerFields.contains(id.field) { return Span("me", origin) }
   // A bullet that names who acted shows the role; an author who says "I" means to be heard as "I".
   let isPlain =
     words == "I" || (Speaker.isMeant(by: words) && id.field != "timeline.actor")

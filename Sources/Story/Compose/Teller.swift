@@ -6,6 +6,8 @@ struct Teller: Sendable {
   let record: Record
   let plan: Plan
   let structure: Structure
+  /// The sentences a team words its own way.
+  let house: HouseWording
   /// The signposts of the sections that will be there, in order.
   var signposts: [String] = []
   /// Units that were left out for want of room; others may lean on them.
@@ -22,7 +24,8 @@ struct Teller: Sendable {
   let insideNames: Set<String>
   private(set) var glossary = Glossary()
 
-  init(record: Record, plan: Plan, structure: Structure? = nil) {
+  init(record: Record, plan: Plan, structure: Structure? = nil, house: HouseWording = .none) {
+    self.house = house
     var record = record
     // What a structure asks for applies once it is the one chosen.
     record.apply(
@@ -151,7 +154,7 @@ struct Teller: Sendable {
       declared.isRequired || answer(field, entry)?.knownBy != nil
     else { return nil }
     let thing = what ?? Wording(declared.label, .frame(""))
-    return "We do not yet know \(thing)\(promise(field, entry), before: "; we'll tell you by ")."
+    return say(.unknown, ["what": thing, "by": promise(field, entry)])
   }
 
   /// The day by which an unknown will be known.

@@ -47,7 +47,11 @@ struct Wording: ExpressibleByStringInterpolation, Sendable {
   func line(unit: String) -> Line {
     Line(
       spans.map { span in
-        span.origin == .frame("") ? Span(span.text, .frame(unit)) : span
+        switch span.origin {
+        case .frame(""): Span(span.text, .frame(unit))
+        case .house(""): Span(span.text, .house(unit))
+        default: span
+        }
       })
   }
 }

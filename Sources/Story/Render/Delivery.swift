@@ -6,6 +6,8 @@ package struct Delivery: Hashable, Sendable {
   /// Who sends the mail; left to the mail program when nil.
   package var sender: Mailbox?
   package var recipients: [Mailbox] = []
+  /// Where answers to the mail go; to its sender when nil.
+  package var replies: Mailbox?
   /// The mail's date; left to the mail program when nil.
   package var date: MailDate?
   /// Where readers find the rest, such as "https://status.example".

@@ -8,12 +8,13 @@ enum DocumentTree {
   static let version = 1
 
   static func json(_ document: Document) -> String {
-    let tree: Json = [
-      ("schema", .text(schema)), ("version", .number(version)),
+    let head: [(String, Json)] = [("schema", .text(schema)), ("version", .number(version))]
+    let told = document.structure.isEmpty ? [] : [("structure", Json.text(document.structure))]
+    let rest: [(String, Json)] = [
       ("subject", line(document.subject)), ("headline", line(document.headline)),
       ("sections", .list(document.sections.map(section))),
     ]
-    return tree.written() + "\n"
+    return Json.object(head + told + rest).written() + "\n"
   }
 
   private static func section(_ section: Section) -> Json {
@@ -46,6 +47,7 @@ enum DocumentTree {
   private static func origin(_ origin: Origin) -> Json {
     switch origin {
     case .frame(let unit): [("kind", .text("frame")), ("unit", .text(unit))]
+    case .house(let unit): [("kind", .text("house")), ("unit", .text(unit))]
     case .computed(let ids): [("kind", .text("computed")), ("from", .list(ids.map(answer)))]
     case .answer(let id): [("kind", .text("answer")), ("from", .list([answer(id)]))]
     case .gap(let id): [("kind", .text("gap")), ("from", .list([answer(id)]))]

@@ -64,8 +64,9 @@ enum Html {
     "h2": "font-size:1.25em;line-height:1.3;margin:1.8em 0 .5em",
     "h3": "font-size:1em;line-height:1.3;margin:1.3em 0 .4em", "p": "margin:0 0 1em",
     "ul": "margin:0 0 1em;padding-left:1.4em", "li": "margin:0 0 .35em",
-    "table": "border-collapse:collapse;width:100%;margin:0 0 1em",
-    "th": "text-align:left;vertical-align:top;padding:.35em .6em .35em 0;"
+    "table": "border-collapse:collapse;width:100%;margin:0 0 1em;font-size:.94em",
+    // Long words may be broken, and without a least width short ones would be too.
+    "th": "text-align:left;vertical-align:top;padding:.35em .6em .35em 0;min-width:3.8em;"
       + "border-bottom:2px solid #808080",
     "td": "vertical-align:top;padding:.35em .6em .35em 0;border-bottom:1px solid #a0a0a0",
     "mark": "background:#ffe58a;color:#202020",

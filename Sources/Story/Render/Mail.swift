@@ -1,6 +1,6 @@
 /// A mail that opens in a mail program, ready to be addressed and sent (RFC 5322, RFC 2046).
 ///
-/// Date, From and To are written only when given. Message-ID never is: the program that sends the
+/// Date, From, Reply-To and To are written only when given. Message-ID never is: the program that sends the
 /// mail makes one, and one of ours would be the same for every copy. "X-Unsent: 1" tells mail
 /// programs that the file is a draft to be edited.
 struct Mail {
@@ -16,6 +16,7 @@ struct Mail {
     let addressed = [
       delivery.date.map { MailHeader.line("Date", words: $0.words) },
       delivery.sender.map { MailHeader.line("From", mailboxes: [$0]) },
+      delivery.replies.map { MailHeader.line("Reply-To", mailboxes: [$0]) },
       delivery.recipients.isEmpty ? nil : MailHeader.line("To", mailboxes: delivery.recipients),
     ]
     let head =

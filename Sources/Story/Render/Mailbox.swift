@@ -18,6 +18,22 @@ package struct Mailbox: Hashable, Sendable {
     else { return nil }
     (self.name, self.address) = (name, address)
   }
+
+  /// Reads a mailbox as people write one: "ada@x.example", "Ada Kowal <ada@x.example>".
+  package init?(written words: String) {
+    let bare = words.split(separator: " ").joined(separator: " ")
+    guard bare.hasSuffix(">"), let start = bare.lastIndex(of: "<") else {
+      self.init(address: bare)
+      return
+    }
+    var name = bare[..<start]
+    while name.last == " " { name = name.dropLast() }
+    if name.count > 1, name.hasPrefix("\""), name.hasSuffix("\"") {
+      name = name.dropFirst().dropLast()
+    }
+    let address = bare[bare.index(after: start)...].dropLast()
+    self.init(name: String(name).replacing("\\\"", with: "\""), address: String(address))
+  }
 }
 
 /// When a mail is dated: what the sender's clock shows, and how far it is from UTC.
@@ -30,6 +46,13 @@ package struct MailDate: Hashable, Sendable {
   /// Creates a date.
   package init(day: Day, clock: Clock, offset: Int) {
     (self.day, self.clock, self.offset) = (day, clock, offset)
+  }
+
+  /// The date of a moment; nil where it has no time of day, or its zone is not known.
+  package init?(_ moment: Moment) {
+    guard let clock = moment.clock, let instant = moment.instant else { return nil }
+    let local = moment.day.ordinal * 86_400 + clock.minutes * 60
+    self.init(day: moment.day, clock: clock, offset: (local - instant) / 60)
   }
 
   /// "Mon, 12 May 2025 09:05:00 +0100" (RFC 5322, 3.3).

@@ -9,7 +9,7 @@ package func render(
   in layouts: Layouts = .builtIn
 ) -> Rendered {
   // The tree keeps every character, escaped; everywhere else only what can be shown is shown.
-  let shown = document.shown
+  let shown = format == .status ? document.shown : document.shown.linking(to: delivery.link)
   switch format {
   case .markdown: return Rendered(format, layouts.filled(.markdown, Markdown.values(of: shown)))
   case .html:
@@ -65,6 +65,17 @@ extension Block {
       return kept.isEmpty ? nil : .bullets(kept)
     case .table(let headings, let rows): return headings.isEmpty || rows.isEmpty ? nil : block
     }
+  }
+}
+
+extension Document {
+  /// The same document with a last line that says where the rest is.
+  fileprivate func linking(to link: String?) -> Document {
+    guard let link else { return self }
+    var copy = self
+    let line = Line([Span("The latest is at ", .frame("link")), Span(link, .frame("link"))])
+    copy.sections.append(Section(id: "link", title: nil, blocks: [.heading(line)]))
+    return copy
   }
 }
 

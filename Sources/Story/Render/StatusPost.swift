@@ -99,8 +99,6 @@ extension Block {
 
 extension Line {
   fileprivate var isSignpost: Bool {
-    spans.contains {
-      if case .frame(let unit) = $0.origin { unit.hasSuffix("signpost") } else { false }
-    }
+    spans.contains { $0.origin.unit?.hasSuffix("signpost") ?? false }
   }
 }

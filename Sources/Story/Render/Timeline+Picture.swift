@@ -73,9 +73,11 @@ extension Timeline {
     var rows = Row.all
     for mark in marks.prefix(1) + marks.suffix(1) + marks.dropFirst().dropLast() {
       let label = Label(text: label(of: mark), at: place(mark.minute))
-      if let index = rows.firstIndex(where: { $0.hasRoom(for: label) }) {
-        rows[index].taken.append(label)
+      let free = rows.indices.first { index in
+        rows[index].hasRoom(for: label)
+          && rows.allSatisfy { !$0.isCrossed(by: label, in: rows[index]) }
       }
+      if let free { rows[free].taken.append(label) }
     }
     return rows
   }
@@ -125,6 +127,16 @@ private struct Row {
 
   func hasRoom(for label: Label) -> Bool {
     taken.allSatisfy { label.right < $0.left || label.left > $0.right }
+  }
+
+  /// Whether the line from a far label to its dot would run through a near label of the same side.
+  func isCrossed(by label: Label, in row: Row) -> Bool {
+    guard (y < Self.axis) == (row.y < Self.axis) else { return false }
+    switch (stem, row.stem) {
+    case (nil, _?): return taken.contains { $0.left < label.at && label.at < $0.right }
+    case (_?, nil): return taken.contains { label.left < $0.at && $0.at < label.right }
+    default: return false
+    }
   }
 
   var drawn: String { taken.map(drawn).joined() }

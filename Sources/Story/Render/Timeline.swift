@@ -5,13 +5,13 @@ import Record
 struct Timeline: Hashable, Sendable {
   struct Mark: Hashable, Sendable {
     var moment: Moment
-    /// Minutes on the wall clock since 1970-01-01.
+    /// Where it lies on the line, in minutes.
     var minute: Int
     /// What the entry says.
     var text: String
   }
 
-  /// In order of time; at least two that differ, all in one zone.
+  /// In order of time; at least two that differ.
   var marks: [Mark]
   /// When the harm began and ended, where the document says both.
   var harm: ClosedRange<Int>?
@@ -25,27 +25,29 @@ struct Timeline: Hashable, Sendable {
   }
 
   init?(_ lines: [Line], in document: Document, _ moments: [AnswerID: Moment]) {
-    marks = lines.compactMap { line in
+    let told = lines.compactMap { line -> (moment: Moment, text: String)? in
       let ids = line.spans.flatMap(\.origin.answers)
-      guard let id = ids.first(where: { $0.field == "timeline.at" }),
-        let moment = moments[id], let minute = Self.minute(of: moment)
+      guard let id = ids.first(where: { $0.field == "timeline.at" }), let moment = moments[id],
+        moment.clock != nil
       else { return nil }
-      return Mark(moment: moment, minute: minute, text: line.text)
+      return (moment, line.text)
+    }
+    guard let scale = Scale(told.map(\.moment)) else { return nil }
+    marks = told.compactMap { moment, text in
+      scale.minute(of: moment).map { Mark(moment: moment, minute: $0, text: text) }
     }.sorted { $0.minute < $1.minute }
-    guard let first = marks.first, let last = marks.last, first.minute < last.minute,
-      marks.allSatisfy({ $0.moment.zone == first.moment.zone })
+    guard let first = marks.first, let last = marks.last, first.minute < last.minute
     else { return nil }
-    harm = Self.harm(in: document, moments, zone: first.moment.zone)
+    harm = Self.harm(in: document, moments, on: scale)
   }
 
   private static func harm(
-    in document: Document, _ moments: [AnswerID: Moment], zone: Zone
+    in document: Document, _ moments: [AnswerID: Moment], on scale: Scale
   ) -> ClosedRange<Int>? {
     let told = Set(document.lines.flatMap(\.spans).flatMap(\.origin.answers))
     func minute(_ field: FieldID) -> Int? {
       let id = AnswerID(field)
-      guard told.contains(id), let moment = moments[id], moment.zone == zone else { return nil }
-      return Self.minute(of: moment)
+      return told.contains(id) ? moments[id].flatMap(scale.minute) : nil
     }
     guard let start = minute("incident.started"), let end = minute("incident.resolved"),
       start < end
@@ -53,8 +55,30 @@ struct Timeline: Hashable, Sendable {
     return start...end
   }
 
-  private static func minute(of moment: Moment) -> Int? {
-    moment.clock.map { moment.day.ordinal * 1440 + $0.minutes }
+  /// How moments are put on one line: by the time that passed wherever their zones are known, so
+  /// that other zones and clock changes fall into place; else by the clock of the one zone they share.
+  private enum Scale {
+    case passed
+    case clock(Zone)
+
+    init?(_ moments: [Moment]) {
+      if moments.allSatisfy({ $0.instant != nil }) {
+        self = .passed
+      } else if let zone = moments.first?.zone, moments.allSatisfy({ $0.zone == zone }) {
+        self = .clock(zone)
+      } else {
+        return nil
+      }
+    }
+
+    func minute(of moment: Moment) -> Int? {
+      switch self {
+      case .passed: moment.instant.map { $0 / 60 }
+      case .clock(let zone):
+        moment.zone == zone
+          ? moment.clock.map { moment.day.ordinal * 1440 + $0.minutes } : nil
+      }
+    }
   }
 
   /// The stretch of time drawn.
@@ -64,10 +88,12 @@ struct Timeline: Hashable, Sendable {
   }
 
   var isOneDay: Bool { Set(marks.map(\.moment.day)).count == 1 }
+  var isOneZone: Bool { Set(marks.map(\.moment.zone)).count == 1 }
 
-  /// "6:12am", and the date before it when the entries lie on several days.
+  /// "6:12am", with its zone when the entries have several, and the date before it when they lie
+  /// on several days.
   func label(of mark: Mark) -> String {
-    let time = Spoken.time(mark.moment) ?? ""
+    let time = Spoken.time(mark.moment, withZone: !isOneZone) ?? ""
     return isOneDay
       ? time : "\(Self.months[mark.moment.day.month - 1]) \(mark.moment.day.day), \(time)"
   }

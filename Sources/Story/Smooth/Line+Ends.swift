@@ -36,7 +36,7 @@ extension Line {
       !Self.stops.contains(last)
     else { return self }
     var line = self
-    if let final = spans.last, case .frame = final.origin {
+    if let final = spans.last, final.isFrame {
       line.spans[spans.count - 1].text += "."
     } else {
       line.spans.append(Span(".", spans.frameOrigin))
@@ -69,14 +69,14 @@ extension Origin {
 }
 
 extension Span {
-  /// Whether the words are fixed ones of ours.
-  var isFrame: Bool { if case .frame = origin { true } else { false } }
+  /// Whether the words are fixed ones, of ours or of a team's.
+  var isFrame: Bool { origin.unit != nil }
 }
 
 extension [Span] {
   /// The frame of the unit the spans belong to.
   var frameOrigin: Origin {
-    first { if case .frame = $0.origin { true } else { false } }?.origin ?? .frame("")
+    first(where: \.isFrame)?.origin ?? .frame("")
   }
 }
 

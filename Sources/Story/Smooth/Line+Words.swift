@@ -13,7 +13,7 @@ extension Line {
   var withoutContractions: Line {
     Line(
       spans.map { span in
-        guard case .frame = span.origin else { return span }
+        guard span.isFrame else { return span }
         return Span(Self.expanded(span.text), span.origin)
       })
   }
@@ -44,7 +44,7 @@ extension Line {
   var withArticles: Line {
     var line = self
     for index in spans.indices.dropLast() {
-      guard case .frame = spans[index].origin else { continue }
+      guard spans[index].isFrame else { continue }
       let next = spans[index + 1].text
       for written in [" a ", " an "] where spans[index].text.hasSuffix(written) {
         line.spans[index].text =

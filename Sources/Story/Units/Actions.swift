@@ -43,7 +43,7 @@ extension Teller {
     if size == .tiny { return "\(label ?? words("actions.what", entry)). \(state(of: entry))." }
     let why = size == .full ? words("actions.why", entry) : nil
     let what = words("actions.what", entry)
-    return "\(label, after: ": ")\(what)\(why, before: " (", after: ")"). \(state(of: entry))."
+    return say(.action, ["label": label, "what": what, "why": why, "state": state(of: entry)])
   }
 
   fileprivate func openAction(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
@@ -57,7 +57,7 @@ extension Teller {
     let label = words("actions.label", entry)
     guard let what = words("actions.what", entry) else { return label }
     let why = withWhy ? words("actions.why", entry) : nil
-    return "\(label, after: ": ")\(what)\(why, before: " (", after: ")")"
+    return say(.actionDone, ["label": label, "what": what, "why": why])
   }
 
   fileprivate func commitment(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
@@ -66,7 +66,9 @@ extension Teller {
     let what = words("commitments.what", entry)
     if plan.expertise == .customer, what == nil { return nil }
     let benefit = size == .full ? sentence("commitments.benefit", entry) : nil
-    return "\(label, after: ": ")I'll \(what)\(rhythm(of: entry)).\(benefit, before: " ")"
+    return say(
+      .commitment,
+      ["label": label, "what": what, "when": rhythm(of: entry), "benefit": benefit])
   }
 
   fileprivate func ask(_ entry: Entry?, _ size: Unit.Size) -> Wording? {
@@ -75,11 +77,12 @@ extension Teller {
     let from = actor("asks.from", entry, "the")
     let by = words("asks.by", entry)
     let why = size == .full ? sentence("asks.why", entry) : nil
-    let want: Wording =
-      "\(askKind(entry)): \(words("asks.want", entry))\(amount, before: " (", after: ")")"
-    let until: Wording = choice("asks.kind", entry) == "patience" ? ", until " : ", by "
-    let when: Wording = by.map { "\(until)\($0)" } ?? ""
-    return "\(want)\(from, before: ", from ")\(when).\(why, before: " ")"
+    return say(
+      choice("asks.kind", entry) == "patience" ? .askPatience : .ask,
+      [
+        "kind": askKind(entry), "want": words("asks.want", entry), "amount": amount, "from": from,
+        "by": by, "why": why,
+      ])
   }
 
   /// How far an action has come, who answers for it, and by when.
@@ -125,14 +128,14 @@ extension Teller {
   }
 
   /// By when or how often, set after the promise.
-  fileprivate func rhythm(of entry: Entry) -> Wording {
+  fileprivate func rhythm(of entry: Entry) -> Wording? {
     let field: FieldID = "commitments.when"
-    guard let words = words(field, entry) else { return "" }
-    guard case .cadence(let cadence)? = value(field, entry) else { return " by \(words)" }
+    guard let words = words(field, entry) else { return nil }
+    guard case .cadence(let cadence)? = value(field, entry) else { return "by \(words)" }
     let start = cadence.start.map {
       Wording(Spoken.day($0, from: plan.sent), .computed([id(field, entry)]))
     }
-    return " \(words)\(start, before: ", starting on ")"
+    return "\(words)\(start, before: ", starting on ")"
   }
 
   fileprivate func askKind(_ entry: Entry) -> Wording {

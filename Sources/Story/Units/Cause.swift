@@ -14,8 +14,11 @@ enum CauseUnits {
         return unknown
       }
       let why = teller.words("cause.changeWhy")
-      let act: Wording = "\(who) \(teller.words("cause.change"))"
-      return "\(teller.changeTime)\(act)\(why, before: " to ")"
+      return teller.say(
+        .change,
+        [
+          "when": teller.changeTime, "who": who, "change": teller.words("cause.change"), "why": why,
+        ])
     },
     Unit("cause.safe", ["cause.safe"], priority: 6, for: Unit.informed) { teller, _ in
       teller.sentence("cause.safe")
@@ -48,7 +51,7 @@ enum CauseUnits {
       guard let team = teller.words("account.team")?.team.thing("the") else { return nil }
       if let gap = teller.gap("account.followedProcess") { return "\(team): \(gap)" }
       guard teller.choice("account.followedProcess") == "yes" else { return nil }
-      return "\(team) followed our process; the process was not good enough"
+      return teller.say(.team, ["team": team])
     },
   ]
 }
@@ -95,11 +98,10 @@ extension Teller {
     guard let decision = words("account.decision") else { return nil }
     let role = words("author.role")
     if plan.expertise == .customer {
-      return "\(role, before: "As ", after: ", ")I take responsibility"
+      return say(.accountOutside, ["role": role])
     }
     let flaw = words("account.flaw")
-    return
-      "I take responsibility. \(role, before: "As ", after: ", ")I \(decision)\(flaw, before: " that ")"
+    return say(.account, ["role": role, "decision": decision, "flaw": flaw])
   }
 
   /// An author's own sentence; one only suspected is said as a belief.
@@ -111,19 +113,17 @@ extension Teller {
       ?? "We believe, and have not yet confirmed: \(own)"
   }
 
-  /// When the change was made, set before it: "On Friday, November 1, at 6pm, ".
-  fileprivate var changeTime: Wording {
-    guard let moment = moment("cause.changeWhen") else {
-      return "\(gap("cause.changeWhen"), before: "On ", after: ", ")"
-    }
+  /// When the change was made: "Friday, November 1, at 6pm".
+  fileprivate var changeTime: Wording? {
+    guard let moment = moment("cause.changeWhen") else { return gap("cause.changeWhen") }
     let id = id("cause.changeWhen")
     // "On Friday, we began the new book on Friday" would say the day twice.
     if let act = words("cause.change"), act.text.contains(moment.day.weekday.rawValue) {
-      return ""
+      return nil
     }
     let day = Wording(Spoken.day(moment.day, from: plan.sent), .computed([id]))
     let time = Spoken.time(moment).map { Wording($0, .computed([id])) }
     let part = time == nil ? Spoken.part(moment).map { Wording($0, .computed([id])) } : nil
-    return "On \(day)\(time, before: ", at ")\(part, before: ", in the "), "
+    return "\(day)\(time, before: ", at ")\(part, before: ", in the ")"
   }
 }

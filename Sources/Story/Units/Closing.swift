@@ -16,10 +16,10 @@ enum ClosingUnits {
       let when = teller.words("closing.available")
       let place = teller.words("closing.place")
       if when == nil, place == nil { return nil }
-      return "You can reach me\(when, before: " ")\(place, before: when == nil ? ": " : ": ")"
+      return teller.say(.available, ["when": when, "place": place])
     },
     Unit("close.contact", ["external.contact"], priority: 1, for: [.customer]) { teller, _ in
-      teller.words("external.contact").map { "For questions: \($0)" }
+      teller.words("external.contact").map { teller.say(.contact, ["contact": $0]) }
     },
     Unit("close.signature", ["author.name", "author.role"], priority: 0) { teller, _ in
       let name = teller.words("author.name")

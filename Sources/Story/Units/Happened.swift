@@ -19,12 +19,12 @@ enum HappenedUnits {
     ) { teller, _ in
       if let unknown = teller.unknown("incident.detected") { return unknown }
       guard let noticed = teller.since("incident.detected") else { return nil }
-      return "We learned of \(noticed)"
+      return teller.say(.noticed, ["when": noticed])
     },
     Unit("happened.mitigated", ["incident.mitigated"], priority: 6, for: Unit.inside) { teller, _ in
       if let unknown = teller.unknown("incident.mitigated") { return unknown }
       if let gap = teller.gap("incident.mitigated") { return "Relief first came at \(gap)" }
-      return teller.since("incident.mitigated").map { "Relief first came \($0)" }
+      return teller.since("incident.mitigated").map { teller.say(.mitigated, ["when": $0]) }
     },
     Unit(
       "response.entry",
@@ -41,8 +41,8 @@ extension Teller {
     else { return nil }
     let result = withResult ? words("timeline.result", entry) : nil
     let did = words("timeline.did", entry)
-    let event: Wording = "\(actor(of: entry), after: " ")\(did)"
-    return "\(time(of: entry), after: ": ")\(event)\(result, before: " (", after: ")")"
+    return say(
+      .turn, ["time": time(of: entry), "actor": actor(of: entry), "did": did, "result": result])
   }
 
   /// Something done for those hit; outside, only where it is sure who "we" are.
@@ -58,7 +58,7 @@ extension Teller {
     let result = size == .full ? words("response.result", entry) : nil
     let status = gap("response.status", entry)
     let act = act(by: who, choice("response.status", entry), did)
-    return "\(act)\(when, before: " ")\(result, before: " (", after: ")")\(status, before: " ")"
+    return "\(say(.response, ["act": act, "when": when, "result": result]))\(status, before: " ")"
   }
 
   /// The time before a timeline entry; the day where it changes, the zone where it is first said.
@@ -79,7 +79,7 @@ extension Teller {
 
   /// A moment told by its distance from the start: "at 2:20am, 6 minutes after it started".
   func since(_ field: FieldID, words: (Elapsed) -> String = Spoken.exact) -> Wording? {
-    guard let moment = moment(field) else { return gap(field).map { "it at \($0)" } }
+    guard let moment = moment(field) else { return gap(field).map { "at \($0)" } }
     let id = id(field)
     let start = self.moment("incident.started")
     let day = start?.day == moment.day ? nil : Spoken.day(moment.day, from: plan.sent)
@@ -90,10 +90,9 @@ extension Teller {
     if day == nil, time == nil { return "the same day" }
     let on = day.map { Wording($0, .computed([id])) }
     let at = time.map { Wording($0, .computed([id])) }
-    let lead: Wording = field == "incident.detected" ? "it " : ""
     let prefix = moment.clock == nil ? ", in the " : ", at "
     return
-      "\(lead)\(on, before: "on ")\(at, before: on == nil ? String(prefix.dropFirst(2)) : prefix)\(length, before: ", ", after: " after it started")"
+      "\(on, before: "on ")\(at, before: on == nil ? String(prefix.dropFirst(2)) : prefix)\(length, before: ", ", after: " after it started")"
   }
 
   /// An act with the tense its status gives: past, "We're -ing" or "We'll".

@@ -5,10 +5,10 @@ import Record
 enum ImpactUnits {
   static let all: [Unit] = [
     Unit("impact.affected", ["impact.affected"], priority: 6) { teller, _ in
-      if teller.isUnknown("impact.affected") { return "Number affected: not yet known" }
+      if teller.isUnknown("impact.affected") { return teller.say(.affectedUnknown) }
       let doubt: Wording? = teller.isSuspected("impact.affected") ? "not yet confirmed" : nil
       return teller.bare("impact.affected").map {
-        "\($0) affected\(doubt, before: " (", after: ")")"
+        teller.say(.affected, ["people": $0, "doubt": doubt])
       }
     },
     Unit(
@@ -16,7 +16,9 @@ enum ImpactUnits {
     ) { teller, _, size in
       if let unknown = teller.unknown("impact.failed") { return unknown }
       let examples = size == .full ? teller.words("impact.failedExamples") : nil
-      return teller.words("impact.failed").map { "\($0)\(examples, before: " (", after: ")")" }
+      return teller.words("impact.failed").map {
+        teller.say(.failed, ["count": $0, "examples": examples])
+      }
     },
     Unit("impact.metric", ["metrics.figure"], of: .metrics, priority: 7, for: Unit.inside) {
       teller, entry in
@@ -29,29 +31,26 @@ enum ImpactUnits {
       guard let words = teller.words("impact.money"),
         case .money(let money)? = teller.value("impact.money")
       else { return nil }
-      let cost: Wording =
-        money.isEstimate
-        ? "Estimated cost: \(words)"
-        : money.bound == .exact ? "Cost: \(words)" : "It cost \(words)"
-      return "\(cost)\(teller.words("impact.moneyFor"), before: " in ")"
+      let frame: FrameID =
+        money.isEstimate ? .moneyEstimated : money.bound == .exact ? .money : .moneyBounded
+      return teller.say(frame, ["amount": words, "purpose": teller.words("impact.moneyFor")])
     },
     Unit("impact.data", ["impact.data", "impact.dataDetail"], priority: 1) { teller, _ in
       if let gap = teller.gap("impact.data") { return "Data: \(gap)" }
       guard let answer = teller.answer("impact.data") else { return nil }
       let by = teller.promise("impact.data")
-      let unknown: Wording =
-        "We do not yet know whether data was lost, exposed or wrong\(by, before: "; we'll tell you by ")"
+      let unknown = teller.say(.dataUnknown, ["by": by])
       if answer.standing == .unknown { return unknown }
       switch teller.choice("impact.data") {
-      case "no": return "We checked: no data was lost, exposed or wrong"
-      case "none": return "No data was involved"
+      case "no": return teller.say(.dataSafe)
+      case "none": return teller.say(.dataNone)
       case "yes":
         if let doubt = teller.unknown(
           "impact.dataDetail", nil, "exactly what data was lost, exposed or wrong")
         {
           return "Data was affected. \(doubt)"
         }
-        return "Data was affected.\(teller.sentence("impact.dataDetail"), before: " ")"
+        return teller.say(.dataHit, ["detail": teller.sentence("impact.dataDetail")])
       default: return unknown
       }
     },
@@ -59,7 +58,7 @@ enum ImpactUnits {
       teller.choice("impact.data") == "no" ? teller.words("impact.dataCheck") : nil
     },
     Unit("impact.unaffected", ["impact.unaffected"], priority: 8) { teller, _ in
-      teller.words("impact.unaffected").map { "Not affected: \($0)" }
+      teller.words("impact.unaffected").map { teller.say(.unaffected, ["what": $0]) }
     },
   ]
 }

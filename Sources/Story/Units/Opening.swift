@@ -15,7 +15,7 @@ enum OpeningUnits {
       if let unknown = teller.unknown("incident.started") {
         return "\(event). \(unknown)"
       }
-      return "\(teller.start, before: "On ", after: ", ")\(event)"
+      return teller.say(.broke, ["start": teller.start, "event": event])
     },
     Unit("opening.zone", ["incident.zone"], priority: 3) { teller, _ in
       guard teller.moment("incident.started") == nil else { return nil }
@@ -31,25 +31,27 @@ enum OpeningUnits {
       guard !teller.plan.stage.isInFlight else { return nil }
       if let unknown = teller.unknown("incident.resolved") { return unknown }
       guard let end = teller.ending else { return nil }
-      return "It was over \(end)"
+      return teller.say(.over, ["when": end])
     },
     Unit("opening.stage", ["incident.stage"], priority: 0, in: [.full, .short]) {
       teller, _, size in teller.stage(size)
     },
     Unit("opening.update", ["incident.nextUpdate"], priority: 0, in: [.full, .short]) {
       teller, _, size in
-      let lead: Wording = size == .full ? "You'll hear from me again by " : "Next update by "
-      return teller.words("incident.nextUpdate").map { "\(lead)\($0)" }
+      teller.words("incident.nextUpdate").map {
+        teller.say(size == .full ? .update : .updateShort, ["when": $0])
+      }
     },
     Unit("opening.fault", ["incident.fault"], priority: 0, in: [.full, .short]) {
       teller, _, size in teller.fault(size)
     },
     Unit("opening.trust", ["impact.trust"], priority: 5) { teller, _ in
-      teller.words("impact.trust").map { "People trust us to \($0), and we broke that trust" }
+      teller.words("impact.trust").map { teller.say(.trust, ["trust": $0]) }
     },
     Unit("opening.signpost", [], priority: 9) { teller, _ in
       guard teller.signposts.count > 1 else { return nil }
-      return "Here's \(joined(teller.signposts.map { Wording($0, .frame("")) }))"
+      return teller.say(
+        .signpost, ["list": joined(teller.signposts.map { Wording($0, .frame("")) })])
     },
   ]
 }
@@ -57,8 +59,6 @@ enum OpeningUnits {
 extension Teller {
   /// Who was hit, and how: "In all, 312 customers were charged twice".
   fileprivate func harm(_ size: Unit.Size) -> Wording? {
-    // "About 14 hospitals" may open a sentence, but digits had better not.
-    let lead: Wording = plan.stage.isInFlight ? "So far, " : "In all, "
     let scale = unknown("impact.affected", nil, "how many were affected")
     let field = source("incident.symptom", outside: "external.symptom")
     let told = words(field) ?? outsideGap("incident.symptom", outside: "external.symptom")
@@ -67,11 +67,14 @@ extension Teller {
       if size == .short, scale != nil {
         return "Those affected \(symptom); how many is not yet known"
       }
-      return "Those affected \(symptom)\(scale, before: ". ")"
+      return say(.symptomUncounted, ["symptom": symptom, "unknown": scale])
     }
-    let belief: Wording = isSuspected("impact.affected") ? "we believe, " : ""
+    let belief: Wording? = isSuspected("impact.affected") ? "we believe," : nil
     let people = size == .short ? countHit : bare("impact.affected")
-    return "\(lead)\(belief)\(people ?? affected) \(agreed(symptom))"
+    // "About 14 hospitals" may open a sentence, but digits had better not.
+    return say(
+      plan.stage.isInFlight ? .symptomSoFar : .symptom,
+      ["belief": belief, "people": people ?? affected, "symptom": agreed(symptom)])
   }
 
   /// Those affected by their count alone, where there is one.
@@ -101,25 +104,33 @@ extension Teller {
     switch plan.stage {
     case .investigating:
       // The cause has its own place, which says the same.
-      return isShort ? "It is not over" : "It is not over, and we do not yet know the cause"
+      return say(isShort ? .stageInvestigatingShort : .stageInvestigating)
     case .identified where isUnknown("cause.mechanism") && value("external.mechanism") == nil:
       // What is only suspected is told as unknown to some readers, here as in the cause itself.
       return "It is not over, and we are working to end it"
     case .identified:
-      return isShort
-        ? "It is not over; we know the cause"
-        : "It is not over; we know the cause and are working to end it"
+      return say(isShort ? .stageIdentifiedShort : .stageIdentified)
     case .monitoring:
-      return isShort
-        ? "A remedy is in place" : "A remedy is in place, and we are watching that it holds"
+      return say(isShort ? .stageMonitoringShort : .stageMonitoring)
     case .resolved, .after: return nil
     }
   }
 
   fileprivate func fault(_ size: Unit.Size) -> Wording? {
     if let gap = gap("incident.fault") { return "The fault: \(gap)" }
-    let belief: Wording = isSuspected("incident.fault") ? "We believe this" : "This"
     let isShort = size != .full
+    if isSuspected("incident.fault") { return believedFault(isShort) }
+    switch choice("incident.fault") {
+    case "ours": return say(isShort ? .faultOursShort : .faultOurs)
+    case "shared": return say(isShort ? .faultSharedShort : .faultShared)
+    case "vendor": return say(.faultVendor)
+    default: return say(.faultUnknown)
+    }
+  }
+
+  /// A fault that is not sure yet, said as a belief; no team words it otherwise.
+  private func believedFault(_ isShort: Bool) -> Wording {
+    let belief: Wording = "We believe this"
     switch choice("incident.fault") {
     case "ours":
       return isShort
@@ -129,7 +140,7 @@ extension Teller {
         ? "\(belief) was in part our failure"
         : "\(belief) was in part our failure, and that part is ours to repair"
     case "vendor": return "\(belief) began with a supplier; answering for it to you is our job"
-    default: return "We do not yet know where the fault lies"
+    default: return say(.faultUnknown)
     }
   }
 

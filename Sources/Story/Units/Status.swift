@@ -16,20 +16,21 @@ enum StatusUnits {
     Unit("status.fault", ["incident.fault"], priority: 0) { teller, _ in
       if let gap = teller.gap("incident.fault") { return "The fault: \(gap)" }
       switch teller.choice("incident.fault") {
-      case "ours": return "This \(teller.isVerb) our failure"
+      case "ours":
+        return teller.say(teller.plan.stage.isInFlight ? .statusFaultIs : .statusFaultWas)
       case "shared": return "This \(teller.isVerb) in part our failure"
       default: return nil
       }
     },
     Unit("status.next", ["incident.nextUpdate"], priority: 0) { teller, _ in
-      teller.words("incident.nextUpdate").map { "Next update by \($0)" }
+      teller.words("incident.nextUpdate").map { teller.say(.next, ["when": $0]) }
     },
     Unit("before.you", ["impact.affected"], priority: 6, for: [.customer]) { teller, _ in
       guard case .quantity(let quantity)? = teller.value("impact.affected"),
         let noun = quantity.noun ?? quantity.base, Grammar.namesPeople(noun),
         quantity.count ?? 2 > 1
       else { return nil }
-      return "You may have been one of them"
+      return teller.say(.you)
     },
     Unit("after.state", ["incident.resolved", "incident.stage"], priority: 0) { teller, _ in
       if let gap = teller.gap("incident.stage") { return "This is \(gap)" }
@@ -39,7 +40,7 @@ enum StatusUnits {
         if let unknown = teller.unknown("incident.resolved") { return unknown }
         if let gap = teller.gap("incident.resolved") { return "It was over at \(gap)" }
         let end = teller.since("incident.resolved", words: Spoken.rounded)
-        return end.map { "It was over \($0)" } ?? "It is over"
+        return end.map { teller.say(.stateOver, ["when": $0]) } ?? "It is over"
       }
     },
     Unit("cost.stated", ["impact.money", "impact.moneyFor"], priority: 2, for: Unit.inside) {
@@ -49,10 +50,10 @@ enum StatusUnits {
       guard case .money(let money)? = teller.value("impact.money"),
         let amount = teller.words("impact.money")
       else { return nil }
-      let verb: Wording = money.per == nil ? "cost" : "costs"
-      let estimate: Wording = money.isEstimate ? "an estimated " : ""
-      let purpose = teller.words("impact.moneyFor")
-      return "It \(verb) us \(estimate)\(amount)\(purpose, before: " (", after: ")")"
+      let sum: Wording = money.isEstimate ? "an estimated \(amount)" : amount
+      return teller.say(
+        money.per == nil ? .cost : .costPer,
+        ["amount": sum, "purpose": teller.words("impact.moneyFor")])
     },
   ]
 }
@@ -67,8 +68,7 @@ extension Teller {
     if let unknown = unknown("incident.started") {
       return "\(lead, after: ": ")\(event)\(withUnknown ? unknown : nil, before: ". ")"
     }
-    let on: Wording = lead == nil ? "On " : "on "
-    return "\(lead, after: ": ")\(start.map { "\(on)\($0), " })\(event)"
+    return say(lead == nil ? .now : .nowAlone, ["state": lead, "start": start, "event": event])
   }
 
   /// "Is" while it goes on, "was" once it is over.
@@ -79,11 +79,11 @@ extension Teller {
     let isKnown = value("cause.mechanism") != nil || value("external.mechanism") != nil
     if plan.stage == .investigating {
       let promise = size == .full ? promise("cause.mechanism") : nil
-      return "We do not yet know the cause\(promise, before: "; we'll tell you by ")"
+      return say(.causeUnknown, ["by": promise])
     }
     if size != .full, isUnknown("cause.mechanism"), !isKnown {
-      return "We do not yet know the cause"
+      return say(.causeUnknown)
     }
-    return size == .tiny && isKnown ? "The cause is known" : mechanism
+    return size == .tiny && isKnown ? say(.causeKnown) : mechanism
   }
 }

@@ -69,7 +69,7 @@ struct CoachCommand: ParsableCommand {
     guard !unfinished.isEmpty else {
       throw Refusal("there is no unfinished interview to read. Name one: candor coach SESSION.")
     }
-    let names = unfinished.prefix(9).map { "  " + $0.words }.joined(separator: "\n")
+    let names = unfinished.prefix(9).map { "  " + $0.words(in: .english) }.joined(separator: "\n")
     throw Refusal(
       "\(unfinished.count) interviews are not finished. Say which one, as in \"candor coach \(unfinished[0].id)\":\n\(names)"
     )
@@ -81,15 +81,16 @@ struct CoachCommand: ParsableCommand {
   }
 
   private func listed(_ id: String, in store: SessionStore) throws(StoreProblem) -> String {
-    walk(Replay(try store.events(of: id)), id).stops.enumerated().map { number, stop in
-      "\(number + 1) \(stop.line)" + (stop.question.map { "\n  Ask: \($0)" } ?? "")
-    }.joined(separator: "\n")
+    walk(Replay(try store.events(of: id)), id).sheet
   }
 
-  private func walk(_ replay: Replay, _ id: String, prompts: PromptFolder? = nil) -> CoachWalk {
+  private func walk(
+    _ replay: Replay, _ id: String, prompts: PromptFolder? = nil, wording: Wording = .english
+  ) -> CoachWalk {
     let interview = Interview(
       bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(),
-      record: replay.record, today: replay.asOf ?? World.today, coaching: replay.coaching)
+      record: replay.record, today: replay.asOf ?? World.today, coaching: replay.coaching,
+      wording: wording)
     return CoachWalk(of: interview, at: replay.position, called: Self.name(of: replay, id))
   }
 
@@ -111,16 +112,19 @@ struct CoachCommand: ParsableCommand {
     let structures = try common.structures()
     let session = try open(id, in: store)
     let editor = ExternalEditor(environment: World.environment)
-    let talk = Talk(settings: settings)
+    let (wording, note) = try common.wording()
+    let talk = Talk(settings: settings, wording: wording)
+    if let note { talk.say([Notice(.warning, note)]) }
     talk.say(session.warnings.map { Notice(.warning, $0) })
     var sitting = CoachRun(
-      walk: walk(session.replay, id, prompts: prompts), record: session.replay.record,
+      walk: walk(session.replay, id, prompts: prompts, wording: wording),
+      record: session.replay.record,
       session: session,
       reader: World.lineReader(settings, stateFolder: try World.stateFolder(), editor: editor),
       talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: session.replay.asOf ?? World.today,
-        structures: structures),
+        structures: structures, house: try common.houseWording()),
       sign: signature)
     let status = try sitting.run()
     if status != .done { throw status.thrown }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interview
 import Record
 
 /// Lists every field an answers file can hold.
@@ -8,7 +9,7 @@ struct FieldsCommand: ParsableCommand {
 
   func run() {
     for section in InterviewSection.allCases {
-      World.print(section.title)
+      World.print(Wording.english.title(of: section))
       for field in Registry.fields where field.section == section {
         World.print("  " + line(for: field))
       }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 import Foundation
 import Record
+import Story
 
 /// Answers given on the command line, instead of typed in the interview.
 struct GivenAnswers: ParsableArguments {
@@ -23,14 +24,16 @@ struct GivenAnswers: ParsableArguments {
   /// The record the options give; nil when they give none.
   ///
   /// - Throws: ``Refusal`` with every problem found, each with its place.
-  func record(today: Day) throws -> Record? {
+  func record(today: Day, among structures: Structures) throws -> Record? {
     guard answers != nil || !data.isEmpty else { return nil }
-    var record = try answers.map { try Self.read($0, today: today) } ?? Record()
-    for pair in data { try Self.apply(pair, to: &record, today: today) }
+    var record = try answers.map { try Self.read($0, today, structures) } ?? Record()
+    for pair in data { try Self.apply(pair, to: &record, today, structures) }
     return record
   }
 
-  private static func read(_ path: String, today: Day) throws -> Record {
+  private static func read(_ path: String, _ today: Day, _ structures: Structures) throws
+    -> Record
+  {
     let name = path == "-" ? "standard input" : path
     let bytes: Data
     do {
@@ -46,13 +49,16 @@ struct GivenAnswers: ParsableArguments {
       throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
     }
     do {
-      return try AnswersFile.read(text, file: name, today: today)
+      return try AnswersFile.read(
+        text, file: name, today: today, structures: structures.ownOptions)
     } catch {
       throw Refusal("the answers cannot be used as they stand:\n\(error)")
     }
   }
 
-  private static func apply(_ pair: String, to record: inout Record, today: Day) throws {
+  private static func apply(
+    _ pair: String, to record: inout Record, _ today: Day, _ structures: Structures
+  ) throws {
     guard let equals = pair.firstIndex(of: "=") else {
       throw Refusal(
         "-d \"\(pair)\" has no equals sign. Write FIELD=WORDS, such as -d incident.noun=outage.")
@@ -66,7 +72,7 @@ struct GivenAnswers: ParsableArguments {
         "there is no single field called \"\(id.field)\".\(near.map { " Did you mean \($0)?" } ?? "") \"candor fields\" lists them all."
       )
     }
-    switch record.read(words, as: id, on: today) {
+    switch record.read(words, as: id, on: today, besides: structures.ownOptions) {
     case .value(let value, _): record.apply(.set(id, Answer(words: words, value: value)))
     case .ask(let question):
       throw Refusal("-d \(field.id): \(question.question)")

@@ -51,7 +51,8 @@ struct ImportTimelineCommand: ParsableCommand {
     let text = try InputFile.text(of: file)
     let settings = World.terminalSettings(color: common.color, accessible: false)
     var target = try ImportTarget.find(
-      session: session, answers: answers, today: try common.day(), isNeeded: yes)
+      session: session, answers: answers, today: try common.day(), isNeeded: yes,
+      structures: try common.structures())
     target.zone = try zone.map { try readZone($0, on: target.today) } ?? target.record.zone
     var reading = TimelineReading(
       text: text, name: file == "-" ? "standard input" : file, format: format,

@@ -49,12 +49,15 @@ struct InterviewCommand: ParsableCommand {
     if let minutes, minutes < 1 { throw Refusal("--minutes takes a number from 1, such as 5.") }
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
-    let given = try given.record(today: today)
+    let structures = try common.structures()
+    let given = try given.record(today: today, among: structures)
     guard settings.interactive || settings.accessible else { throw noTerminal(given) }
     let state = try World.stateFolder()
     let editor = ExternalEditor(environment: World.environment)
     let reader = World.lineReader(settings, stateFolder: state, editor: editor)
-    let talk = Talk(settings: settings)
+    let (wording, note) = try common.wording()
+    let talk = Talk(settings: settings, wording: wording)
+    if let note { talk.say([Notice(.warning, note)]) }
     let prompts = try common.teamPrompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
@@ -71,10 +74,14 @@ struct InterviewCommand: ParsableCommand {
       interview: Interview(
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
         today: asOf, meter: meter(reader, session.replay),
-        haste: minutes.map(Haste.init(minutes:)), coaching: session.replay.coaching),
+        haste: minutes.map(Haste.init(minutes:)),
+        structures: common.promptsFolder == nil ? nil : structures,
+        coaching: session.replay.coaching, wording: wording),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
-        outputFolder: common.outputFolder, today: asOf, structures: try common.structures()),
+        outputFolder: common.outputFolder, today: asOf, structures: structures,
+        house: try common.houseWording(),
+        layouts: try OutputFormat.layouts(in: common.promptsFolder)),
       editor: editor, listener: listener)
     if isUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(

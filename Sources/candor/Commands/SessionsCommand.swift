@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interview
 import Record
 import Review
 
@@ -12,6 +13,6 @@ struct SessionsCommand: ParsableCommand {
     let store = SessionStore(stateFolder: try World.stateFolder())
     let unfinished = store.unfinished()
     if unfinished.isEmpty { World.complain("No unfinished interview. \"candor\" starts one.") }
-    for summary in unfinished { World.print(Secrets.masked(summary.words)) }
+    for summary in unfinished { World.print(Secrets.masked(summary.words(in: .english))) }
   }
 }

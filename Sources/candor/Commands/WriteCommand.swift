@@ -23,6 +23,7 @@ struct WriteCommand: ParsableCommand {
   @OptionGroup var telling: TellingOptions
   @OptionGroup var overrides: OverrideOptions
   @OptionGroup var output: OutputFormat
+  @OptionGroup var delivery: DeliveryOptions
 
   @Flag(help: "Write the message even while answers are missing, each gap marked in place.")
   var draft = false
@@ -32,18 +33,19 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     let today = try common.day()
-    guard let answers = try given.record(today: today) else {
+    let structures = try common.structures()
+    guard let answers = try given.record(today: today, among: structures) else {
       throw Refusal(
         "there are no answers to write from. Name the file with --answers FILE, or - for standard input."
       )
     }
     let record = try overrides.applied(to: answers)
-    let structures = try common.structures()
-    let layouts = OutputFormat.layouts(in: common.promptsFolder)
-    World.complain(about: layouts)
+    let layouts = try OutputFormat.layouts(in: common.promptsFolder)
     let publisher = Publisher(
       outputFolder: common.outputFolder, today: today, structures: structures,
-      format: output.format, layouts: layouts)
+      format: output.format, house: try common.houseWording(),
+      delivery: try delivery.delivery(of: record, today: today, as: output.format),
+      layouts: layouts)
     if all {
       guard telling.isEmpty else {
         throw Refusal(

@@ -88,12 +88,12 @@ import Testing
     var script = CoachScript()
     script.type(line)
     #expect(script.journal.remarks.map(\.text) == [line])
-    #expect(script.said.contains(CoachWords.condition))
+    #expect(script.said.contains(Wording.english(.coachCondition)))
     var kept = script
     kept.type("")
     #expect(kept.journal.remarks.map(\.text) == [line])
     script.type(":ask")
-    #expect(script.journal.remarks.map(\.text) == [CoachWords.condition])
+    #expect(script.journal.remarks.map(\.text) == [Wording.english(.coachCondition)])
   }
 
   @Test(arguments: [
@@ -103,7 +103,7 @@ import Testing
   ]) func aQuestionAboutConditionsIsLeftAlone(_ line: String) {
     var script = CoachScript()
     script.type(line)
-    #expect(!script.said.contains(CoachWords.condition))
+    #expect(!script.said.contains(Wording.english(.coachCondition)))
   }
 
   @Test func nothingToSay() {

@@ -96,6 +96,8 @@ enum Incidents {
     "message.sent": [""],
     "incident.zone": ["America/New_York"],
     "incident.stage": ["investigating"],
+    // The whole account is asked for, not the few lines that would suit best.
+    "message.structure": ["crisis-arc"],
     "incident.noun": ["letter mix-up"],
     "incident.subject": ["appointment letters"],
     "incident.broke": ["went to the wrong homes"],

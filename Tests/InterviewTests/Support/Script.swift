@@ -125,7 +125,7 @@ struct Script {
         lines.append("  | \(Self.shown(event))")
       case .preview: lines.append("  | preview")
       case .timeline: lines.append("  | timeline")
-      case .write(let draft): lines.append("  | write\(draft ? " a draft" : "")")
+      case .write(let draft, _): lines.append("  | write\(draft ? " a draft" : "")")
       case .openEditor(let text): lines.append("  | editor: \(text)")
       case .leave(let how):
         leaving = how

@@ -11,7 +11,7 @@ struct Filled {
 
 /// The pages around messages: ours, and a team's own in their place.
 ///
-/// Templates are read when this is made, so make it only when something is to be written.
+/// A team's templates are read when this is made, ours when the first page is filled.
 package struct Layouts: Sendable {
   /// Everything wrong with the team's files; a page with a problem is replaced by ours.
   package private(set) var problems: [Problem] = []
@@ -31,8 +31,9 @@ package struct Layouts: Sendable {
 
   /// Our pages with those of a team in their place.
   package init(overriding files: [LayoutFile]) {
+    if files.isEmpty { return }
     let ours = LayoutFile.carried
-    libraries = files.isEmpty ? [:] : Self.carried
+    libraries = Self.carried
     var used: Set<String> = []
     for page in LayoutPage.allCases {
       let set = LayoutSet(page: page, team: files, ours: ours)

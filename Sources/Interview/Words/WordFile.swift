@@ -1,0 +1,105 @@
+import Foundation
+import Record
+import Yams
+
+/// Reads one file of words and finds everything wrong with it.
+struct WordFile: YamlFileReader {
+  let source: YamlSource
+  var problems: [Problem] = []
+
+  /// The end of a key for one of something.
+  static let one = ".one"
+
+  init(_ file: PromptFile) { source = YamlSource(file: file.path, text: file.text) }
+
+  /// The messages that are sound, and the problems of the others; held against the English ones, which
+  /// tell what keys there are and which slots each may use.
+  func read(against english: [String: String]) -> (texts: [String: String], problems: [Problem]) {
+    var reader = self
+    let texts = reader.readAll(english)
+    return (texts, reader.problems)
+  }
+
+  private mutating func readAll(_ english: [String: String]) -> [String: String] {
+    guard let root = compose() else { return [:] }
+    guard let mapping = root.mapping else {
+      report("expected messages, each with its key: 'left: \"Saved.\"'", at: root)
+      return [:]
+    }
+    checkKeys(of: mapping, among: english.keys.sorted())
+    var texts: [String: String] = [:]
+    for key in english.keys.sorted() {
+      guard let text = optionalText(key, in: mapping), let node = mapping[key] else { continue }
+      checkSlots(of: text, against: english[key] ?? "", at: node)
+      texts[key] = text
+    }
+    return texts
+  }
+
+  /// A slot that English does not fill would stay open; one left out would keep something from the author.
+  private mutating func checkSlots(of text: String, against english: String, at node: Node) {
+    let known = Set(Template(english).names)
+    let used = Set(Template(text).names)
+    for name in used.subtracting(known).sorted() where name != "count" {
+      report(unknown("slot", name, among: known.sorted()), at: node)
+    }
+    for name in known.subtracting(used).sorted() where name != "count" {
+      report("the slot {\(name)} is missing", at: node)
+    }
+  }
+}
+
+extension WordFile {
+  /// The messages of a carried file; nil when there is none of the language.
+  static func carried(_ language: String) -> [String: String]? {
+    guard let file = CarriedPrompts.file("\(language).yaml", in: "languages") else { return nil }
+    return plain(file.text)
+  }
+
+  /// The messages of a team's file; nil when there is none of the language.
+  ///
+  /// - Throws: every problem of the file.
+  static func team(_ language: String, in folder: String) throws(DataFileProblems)
+    -> [String: String]?
+  {
+    let path = "\(folder)/languages/\(language).yaml"
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    let file = PromptFile(path: path, text: String(decoding: data, as: UTF8.self))
+    let read = WordFile(file).read(against: carried("en") ?? [:])
+    if !read.problems.isEmpty { throw DataFileProblems(problems: read.problems) }
+    return read.texts
+  }
+
+  /// The languages there are, ours and those in a team's folder.
+  static func languages(in folder: String?) -> [String] {
+    let own = folder.flatMap {
+      try? FileManager.default.contentsOfDirectory(atPath: $0 + "/languages")
+    }
+    let ours = CarriedPrompts.files(in: "languages").map {
+      $0.path.split(separator: "/").last ?? ""
+    }
+    return (ours.map(String.init) + (own ?? [])).filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropLast(".yaml".count)) }
+  }
+
+  /// Reads a file of the plain shape that ours have: on each line a key, a colon and a text in double quotes.
+  ///
+  /// It is YAML all the same, but the first prompt need not wait for a YAML reader; a line of another shape
+  /// is passed over.
+  static func plain(_ text: String) -> [String: String] {
+    var texts: [String: String] = [:]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard line.first != UInt8(ascii: "#"), line.last == UInt8(ascii: "\""),
+        let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        let open = line[colon...].firstIndex(of: UInt8(ascii: "\"")),
+        open < line.index(before: line.endIndex)
+      else { continue }
+      let quoted = line[line.index(after: open)...].dropLast()
+      let words = String(Substring(quoted))
+      texts[String(Substring(line[..<colon]))] =
+        quoted.contains(UInt8(ascii: "\\"))
+        ? words.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\") : words
+    }
+    return texts
+  }
+}

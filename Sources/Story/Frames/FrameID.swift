@@ -1,0 +1,153 @@
+/// A sentence that a team may word its own way, by its id: the unit's, and the case it is for.
+///
+/// What is said of facts that are only suspected, and what marks a gap, is worded by us alone.
+package enum FrameID: String, CaseIterable, Sendable {
+  case failedHeadline = "headline.failed"
+  case hitHeadline = "headline.hit"
+  case learnedHeadline = "headline.learned"
+  case reportHeadline = "headline.report"
+  case broke = "opening.broke"
+  case symptom = "opening.symptom"
+  case symptomSoFar = "opening.symptom.soFar"
+  case symptomUncounted = "opening.symptom.uncounted"
+  case over = "opening.over"
+  case stageInvestigating = "opening.stage.investigating"
+  case stageInvestigatingShort = "opening.stage.investigating.short"
+  case stageIdentified = "opening.stage.identified"
+  case stageIdentifiedShort = "opening.stage.identified.short"
+  case stageMonitoring = "opening.stage.monitoring"
+  case stageMonitoringShort = "opening.stage.monitoring.short"
+  case update = "opening.update"
+  case updateShort = "opening.update.short"
+  case faultOurs = "opening.fault.ours"
+  case faultOursShort = "opening.fault.ours.short"
+  case faultShared = "opening.fault.shared"
+  case faultSharedShort = "opening.fault.shared.short"
+  case faultVendor = "opening.fault.vendor"
+  case faultUnknown = "opening.fault.unknown"
+  case trust = "opening.trust"
+  case signpost = "opening.signpost"
+  case turn = "timeline.entry"
+  case noticed = "happened.noticed"
+  case mitigated = "happened.mitigated"
+  case response = "response.entry"
+  case affected = "impact.affected"
+  case affectedUnknown = "impact.affected.unknown"
+  case failed = "impact.failed"
+  case money = "impact.money"
+  case moneyEstimated = "impact.money.estimate"
+  case moneyBounded = "impact.money.bound"
+  case dataSafe = "impact.data.no"
+  case dataNone = "impact.data.none"
+  case dataHit = "impact.data.yes"
+  case dataUnknown = "impact.data.unknown"
+  case unaffected = "impact.unaffected"
+  case change = "cause.change"
+  case account = "account.own"
+  case accountOutside = "account.own.outside"
+  case team = "account.team"
+  case action = "action.entry"
+  case actionDone = "action.done"
+  case commitment = "commitment.entry"
+  case ask = "ask.entry"
+  case askPatience = "ask.entry.patience"
+  case available = "close.available"
+  case contact = "close.contact"
+  case now = "status.now"
+  case nowAlone = "status.now.alone"
+  case statusFaultIs = "status.fault.is"
+  case statusFaultWas = "status.fault.was"
+  case causeUnknown = "status.cause.unknown"
+  case causeKnown = "status.cause.known"
+  case next = "status.next"
+  case you = "before.you"
+  case stateOver = "after.state"
+  case cost = "cost.stated"
+  case costPer = "cost.stated.per"
+  case unknown = "unknown"
+
+  /// Our wording: `{{name}}` is a place for facts, `{{#name}}...{{/name}}` words that go with one.
+  package var own: String {
+    switch self {
+    case .failedHeadline: "We failed {{people}} on {{day}}"
+    case .hitHeadline: "{{people}} {{symptom}}"
+    case .learnedHeadline: "What the {{noun}}{{#day}} on {{day}},{{/day}} taught us"
+    case .reportHeadline: "Post-mortem: {{noun}}{{#day}} on {{day}}{{/day}}"
+    case .broke: "{{#start}}On {{start}}, {{/start}}{{event}}"
+    case .symptom: "In all, {{#belief}}{{belief}} {{/belief}}{{people}} {{symptom}}"
+    case .symptomSoFar: "So far, {{#belief}}{{belief}} {{/belief}}{{people}} {{symptom}}"
+    case .symptomUncounted: "Those affected {{symptom}}{{#unknown}}. {{unknown}}{{/unknown}}"
+    case .over: "It was over {{when}}"
+    case .stageInvestigating: "It is not over, and we do not yet know the cause"
+    case .stageInvestigatingShort: "It is not over"
+    case .stageIdentified: "It is not over; we know the cause and are working to end it"
+    case .stageIdentifiedShort: "It is not over; we know the cause"
+    case .stageMonitoring: "A remedy is in place, and we are watching that it holds"
+    case .stageMonitoringShort: "A remedy is in place"
+    case .update: "You'll hear from me again by {{when}}"
+    case .updateShort, .next: "Next update by {{when}}"
+    case .faultOurs: "This was our failure, and it is not acceptable"
+    case .faultOursShort, .statusFaultWas: "This was our failure"
+    case .faultShared: "This was in part our failure, and that part is ours to repair"
+    case .faultSharedShort: "This was in part our failure"
+    case .faultVendor: "This began with a supplier; answering for it to you is our job"
+    case .faultUnknown: "We do not yet know where the fault lies"
+    case .trust: "People trust us to {{trust}}, and we broke that trust"
+    case .signpost: "Here's {{list}}"
+    case .turn:
+      "{{#time}}{{time}}: {{/time}}{{#actor}}{{actor}} {{/actor}}{{did}}{{#result}} ({{result}}){{/result}}"
+    case .noticed: "We learned of it {{when}}"
+    case .mitigated: "Relief first came {{when}}"
+    case .response: "{{act}}{{#when}} {{when}}{{/when}}{{#result}} ({{result}}){{/result}}"
+    case .affected: "{{people}} affected{{#doubt}} ({{doubt}}){{/doubt}}"
+    case .affectedUnknown: "Number affected: not yet known"
+    case .failed: "{{count}}{{#examples}} ({{examples}}){{/examples}}"
+    case .money: "Cost: {{amount}}{{#purpose}} in {{purpose}}{{/purpose}}"
+    case .moneyEstimated: "Estimated cost: {{amount}}{{#purpose}} in {{purpose}}{{/purpose}}"
+    case .moneyBounded: "It cost {{amount}}{{#purpose}} in {{purpose}}{{/purpose}}"
+    case .dataSafe: "We checked: no data was lost, exposed or wrong"
+    case .dataNone: "No data was involved"
+    case .dataHit: "Data was affected.{{#detail}} {{detail}}{{/detail}}"
+    case .dataUnknown:
+      "We do not yet know whether data was lost, exposed or wrong{{#by}}; we'll tell you by {{by}}{{/by}}"
+    case .unaffected: "Not affected: {{what}}"
+    case .change: "{{#when}}On {{when}}, {{/when}}{{who}} {{change}}{{#why}} to {{why}}{{/why}}"
+    case .account:
+      "I take responsibility. {{#role}}As {{role}}, {{/role}}I {{decision}}{{#flaw}} that {{flaw}}{{/flaw}}"
+    case .accountOutside: "{{#role}}As {{role}}, {{/role}}I take responsibility"
+    case .team: "{{team}} followed our process; the process was not good enough"
+    case .action: "{{#label}}{{label}}: {{/label}}{{what}}{{#why}} ({{why}}){{/why}}. {{state}}."
+    case .actionDone: "{{#label}}{{label}}: {{/label}}{{what}}{{#why}} ({{why}}){{/why}}"
+    case .commitment:
+      "{{#label}}{{label}}: {{/label}}I'll {{what}}{{#when}} {{when}}{{/when}}.{{#benefit}} {{benefit}}{{/benefit}}"
+    case .ask:
+      "{{kind}}: {{want}}{{#amount}} ({{amount}}){{/amount}}{{#from}}, from {{from}}{{/from}}{{#by}}, by {{by}}{{/by}}.{{#why}} {{why}}{{/why}}"
+    case .askPatience:
+      "{{kind}}: {{want}}{{#amount}} ({{amount}}){{/amount}}{{#from}}, from {{from}}{{/from}}{{#by}}, until {{by}}{{/by}}.{{#why}} {{why}}{{/why}}"
+    case .available: "You can reach me{{#when}} {{when}}{{/when}}{{#place}}: {{place}}{{/place}}"
+    case .contact: "For questions: {{contact}}"
+    case .now: "{{#start}}On {{start}}, {{/start}}{{event}}"
+    case .nowAlone: "{{state}}: {{#start}}on {{start}}, {{/start}}{{event}}"
+    case .statusFaultIs: "This is our failure"
+    case .causeUnknown: "We do not yet know the cause{{#by}}; we'll tell you by {{by}}{{/by}}"
+    case .causeKnown: "The cause is known"
+    case .you: "You may have been one of them"
+    case .stateOver: "It was over {{when}}"
+    case .cost: "It cost us {{amount}}{{#purpose}} ({{purpose}}){{/purpose}}"
+    case .costPer: "It costs us {{amount}}{{#purpose}} ({{purpose}}){{/purpose}}"
+    case .unknown: "We do not yet know {{what}}{{#by}}; we'll tell you by {{by}}{{/by}}."
+    }
+  }
+
+  /// What only this sentence may say, because it is written only once the facts allow it.
+  var mayConfess: Set<Confession> {
+    switch self {
+    case .failedHeadline, .faultOurs, .faultOursShort, .faultShared, .faultSharedShort,
+      .statusFaultIs,
+      .statusFaultWas:
+      [.failure]
+    case .account, .accountOutside: [.responsibility]
+    default: []
+    }
+  }
+}
