@@ -161,7 +161,7 @@ extension Interview {
   mutating func ask(of subject: Remark.Subject) -> String {
     switch subject {
     case .answer(let id): bank.question(about: id.field).ask
-    case .list(let list): bank.question(opening: list).ask
+    case .list(let list): ask(of: list)
     }
   }
 

@@ -130,12 +130,12 @@ struct CoachWords: Sendable {
     }
   }
 
-  func about(_ label: String, _ points: Int?, asked: String?) -> Notice {
+  func about(_ label: String, _ points: Int?, asked: String) -> Notice {
     let about =
       points.map { wording(.remarkAboutScored, ["label": label, "points": "\($0)"]) }
       ?? wording(.remarkAbout, ["label": label])
-    let question = asked.map { wording(.remarkQuestionWas, ["question": $0]) }
-    return Notice(.hint, [about, question].compactMap(\.self).joined(separator: " "))
+    let question = wording(.remarkQuestionWas, ["question": asked])
+    return Notice(.hint, "\(about) \(question)")
   }
 
   func better(_ before: Int, _ now: Int) -> Notice {

@@ -129,9 +129,8 @@ extension Interview {
     shownRemarks.formUnion(remarks.map(\.number))
     var notices = [coachWords.place(place + 1, of: round.count)]
     notices += remarks.map { Notice(.question, coachWords.said($0)) }
-    var asked: String?
-    if case .answer(let id) = subject { asked = bank.question(about: id.field).ask }
-    notices.append(coachWords.about(label(of: subject), points(of: subject), asked: asked))
+    notices.append(
+      coachWords.about(label(of: subject), points(of: subject), asked: ask(of: subject)))
     if case .answer(let id) = subject {
       notices += choiceNotices(id) + frameNotices(bank.question(about: id.field), id)
     }

@@ -13,9 +13,10 @@ struct People: Hashable, Sendable {
       if case .text(let text)? = answer?.value { text } else { nil }
     }
     let listed = record.entries(of: .people).compactMap { text($0.answers["people.name"]) }
+    // What stands behind a comma is the role.
     let owners = record.entries(of: .actions).compactMap { text($0.answers["actions.owner"]) }
-      .filter { Glance($0).first(.team) == nil && Glance($0).first(.role) == nil }
-      .flatMap { Glance($0).names }
+      .map { Glance(String($0.prefix { $0 != "," })) }
+      .filter { $0.first(.team) == nil && $0.first(.role) == nil }.flatMap(\.names)
     names = listed + owners + [text(record["author.name"])].compactMap(\.self)
   }
 

@@ -110,18 +110,22 @@ extension Interview {
   }
 
   private mutating func listNotices(_ list: ListID) -> [Notice] {
-    let question = bank.question(opening: list)
     let entries = record.entries(of: list)
     guard let first = target else { return [] }
-    let ask =
-      entries.isEmpty
-      ? question.ask
-      : Template(question.more ?? question.ask)
-        .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
+    let ask = Notice(.question, ask(of: list))
     let field = bank.question(about: first.field)
-    return [Notice(.question, ask)] + openRemarks(about: .list(list)) + choiceNotices(first)
+    return [ask] + openRemarks(about: .list(list)) + choiceNotices(first)
       + frameNotices(field, first) + [Notice(.hint, listHint(list, isEmpty: entries.isEmpty))]
       + listenerNotices(.answer(first))
+  }
+
+  /// The question that opens a list, or asks for more of what is there.
+  mutating func ask(of list: ListID) -> String {
+    let question = bank.question(opening: list)
+    let entries = record.entries(of: list)
+    guard !entries.isEmpty else { return question.ask }
+    return Template(question.more ?? question.ask)
+      .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
