@@ -27,6 +27,8 @@ package enum Effect: Hashable, Sendable {
   case keepMeter(isOn: Bool)
   /// Keep the half-typed line with the session.
   case keepPartial(String)
+  /// Keep what was said beside the answers, or what came of it.
+  case note(Coaching.Event)
   /// Show the message so far, gaps marked.
   case preview
   /// Show the picture of the timeline.
@@ -85,6 +87,8 @@ package struct Notice: Hashable, Sendable {
     case list
     /// Part of a message.
     case draft
+    /// For the one who listens while another answers.
+    case coach
   }
 
   package var kind: Kind
