@@ -31,6 +31,8 @@ package struct Interview: Sendable {
   var haste: Haste?
   /// Whether only what may have changed since the last message is asked.
   var isUpdate = false
+  /// How much was asked when the session was left, as far as it is kept.
+  var keptPace = Pace.full
   /// Whether the words being read are to stay in the house.
   var isInside = false
   /// Where `:edit` and `:add` left the way, to come back to; the latest last.
@@ -138,7 +140,7 @@ package struct Interview: Sendable {
   package var awaitsEnter: Bool { following != nil || pending == .improve }
 
   /// How answers look to the author.
-  var shown: Shown { Shown(wording: wording) }
+  var shown: Shown { Shown(wording: wording, today: today) }
 
   /// Changes the record, and says so.
   mutating func change(_ change: Change) -> Effect {
@@ -152,7 +154,7 @@ package struct Interview: Sendable {
 extension Interview {
   /// Greets the author and asks the first question not yet settled, or the one remembered.
   package mutating func start(at position: AnswerID? = nil) -> [Effect] {
-    if isUpdate { return startUpdate() }
+    if isUpdate, keptPace != .update { return startUpdate() }
     let steps = plan.steps
     let isNew = record == Record()
     var first = plan.next(after: .end)
@@ -168,8 +170,8 @@ extension Interview {
       isNew
       ? [wording(.greeting), wording(.greetingVerbs)]
       : [wording(.welcomeBack, count: answerCount), wording(.welcomeBackVerbs)]
-    let hurry = haste.map { [hurried($0)] } ?? []
-    return [.say((greeting + hurry).map { Notice(.note, $0) })] + go(to: first)
+    let hurry = isUpdate ? [wording(.update)] : haste.map { [hurried($0)] } ?? []
+    return keepPace() + [.say((greeting + hurry).map { Notice(.note, $0) })] + go(to: first)
   }
 
   /// Takes what the author did; never traps, whatever it holds.

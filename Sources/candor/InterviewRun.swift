@@ -74,7 +74,7 @@ struct InterviewRun {
     for effect in effects {
       switch effect {
       case .say(let notices): talk.say(notices)
-      case .keep, .remember, .keepMeter, .keepPartial: break
+      case .keep, .remember, .keepMeter, .keepPace, .keepPartial: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .timeline: talk.show(Timeline(interview.record))
       case .write(let asDraft, let outlets):
@@ -140,6 +140,7 @@ extension Effect {
     case .keep(let change): .change(change)
     case .remember(let position): .asked(position)
     case .keepMeter(let isOn): .meter(isOn: isOn)
+    case .keepPace(let pace): .pace(pace)
     case .keepPartial(let text): .halfTyped(text)
     case .say, .preview, .timeline, .write, .openEditor, .leave: nil
     }

@@ -70,7 +70,13 @@ extension Interview {
     pasted.isShown = true
     pending = .timeline(pasted)
     let preview = block.preview(on: today).map { Notice(.list, $0) }
-    return [.say(preview + [Notice(.hint, wording(.enterAdds, count: block.entries.count))])]
+    return [.say(preview + hints(adding: block))]
+  }
+
+  /// What Enter does with a block: the kinds that its words say are the author's to confirm.
+  private func hints(adding block: TimelineBlock) -> [Notice] {
+    let kinds = block.likelyKinds.isEmpty ? [] : [Notice(.hint, wording(.kindsInBrackets))]
+    return kinds + [Notice(.hint, wording(.enterAdds, count: block.entries.count))]
   }
 
   /// Takes the answer to a question about a pasted timeline, or whether it is to be added.
@@ -91,7 +97,8 @@ extension Interview {
       }
       return settle(pasted)
     }
-    if line.isEmpty || line.lowercased().hasPrefix("y") { return add(pasted.block) }
+    if line.isEmpty || line.lowercased().hasPrefix("y") { return add(pasted.block.withLikelyKinds) }
+    if line.lowercased() == "p", !pasted.block.likelyKinds.isEmpty { return add(pasted.block) }
     pending = .answer
     if let other = takeTimeline(line) { return other }
     draft = pasted.text

@@ -9,6 +9,8 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   case asked(AnswerID?)
   /// The author turned the meter on or off.
   case meter(isOn: Bool)
+  /// How much is asked from here on.
+  case pace(Pace)
   /// What stood on the line, not yet entered, when the author left.
   case halfTyped(String)
   /// The message was written.
@@ -20,7 +22,7 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   var holdsAnswer: Bool {
     switch self {
     case .change, .halfTyped, .finished: true
-    case .started, .asked, .meter: false
+    case .started, .asked, .meter, .pace: false
     case .together(let events): events.contains(where: \.holdsAnswer)
     }
   }
