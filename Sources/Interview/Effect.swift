@@ -29,6 +29,8 @@ package enum Effect: Hashable, Sendable {
   case keepPace(Pace)
   /// Keep the half-typed line with the session.
   case keepPartial(String)
+  /// Keep what was said beside the answers, or what came of it.
+  case note(Coaching.Event)
   /// Show the message so far, gaps marked.
   case preview
   /// Show the picture of the timeline.
@@ -87,6 +89,8 @@ package struct Notice: Hashable, Sendable {
     case list
     /// Part of a message.
     case draft
+    /// For the one who listens while another answers.
+    case coach
   }
 
   package var kind: Kind

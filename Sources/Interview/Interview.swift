@@ -9,6 +9,8 @@ import Story
 /// so the kept changes of a session, applied in order, always give the same record.
 package struct Interview: Sendable {
   package internal(set) var record: Record
+  /// What others said about the answers, and what came of it; no fact is ever taken from it.
+  package internal(set) var coaching: Coaching
   var bank: QuestionBank
   var rules: RuleBook
   /// What is said of our own, in the author's language.
@@ -51,16 +53,25 @@ package struct Interview: Sendable {
   var shownSection: InterviewSection?
   /// Whether lines are judged while they are typed.
   var meter: Meter
+  /// What a coach's remarks are about that are gone through now, in order.
+  var round: [Remark.Subject] = []
+  /// The half-typed line of an earlier sitting, until the way comes back to its question.
+  var held: String?
+  /// Which remarks the author has been shown.
+  var shownRemarks: Set<Int> = []
+  /// Who listens beside the author, and the clock as it stands; nil when the author is alone.
+  package var listener: Signature?
 
   /// Creates an interview over a record, empty or taken up again.
   package init(
     bank: QuestionBank, rules: RuleBook = RuleBook(), record: Record = Record(), today: Day,
     meter: Meter = .absent, haste: Haste? = nil, structures: Structures? = nil,
-    wording: Wording = .english
+    coaching: Coaching = Coaching(), wording: Wording = .english
   ) {
     ways = Ways(structures)
     (self.bank, self.rules, self.record, self.wording) = (bank, rules, record, wording)
     (self.today, self.meter, self.haste) = (today, meter, haste)
+    self.coaching = coaching
   }
 
   /// What the question asked last still waits for.
@@ -90,12 +101,22 @@ package struct Interview: Sendable {
       case list(ListID)
       /// The reply to a follow-up question that lands elsewhere.
       case reply(FollowUp)
+      /// The remarks of a coach, at the place of the round.
+      case coaching(Int)
 
       /// Whether it changes what is there, and adds nothing.
       var isShort: Bool {
         switch self {
         case .answer, .entry: true
-        case .list, .reply: false
+        case .list, .reply, .coaching: false
+        }
+      }
+
+      /// Whether a session that ends here goes on with what led here.
+      var isAside: Bool {
+        switch self {
+        case .reply, .coaching: true
+        case .answer, .entry, .list: false
         }
       }
 
@@ -171,20 +192,24 @@ extension Interview {
       ? [wording(.greeting), wording(.greetingVerbs)]
       : [wording(.welcomeBack, count: answerCount), wording(.welcomeBackVerbs)]
     let hurry = isUpdate ? [wording(.update)] : haste.map { [hurried($0)] } ?? []
-    return keepPace() + [.say((greeting + hurry).map { Notice(.note, $0) })] + go(to: first)
+    let live = listener == nil ? [] : [wording(.coachLive)]
+    return keepPace() + [.say((greeting + hurry + live).map { Notice(.note, $0) })]
+      + startCoaching(returningTo: first)
   }
 
   /// Takes what the author did; never traps, whatever it holds.
   package mutating func handle(_ input: Input) -> [Effect] {
+    settleAnswered(after: take(input))
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
     if case .interrupted(let partial) = input { return interrupt(partial) }
     wasInterrupted = false
     switch input {
     case .line(let text, pasted: true): return respond(to: Clean.line(text))
     case .line(let text, pasted: false): return read(typed: text)
     case .edited(let text): return respond(toEdited: Clean.line(text))
-    case .partial(let text):
-      draft = text
-      return [.say([Notice(.note, wording(.restored))])]
+    case .partial(let text): return restore(text)
     case .endOfInput: return end()
     case .interrupted: return []
     }
@@ -203,7 +228,7 @@ extension Interview {
   }
 
   private mutating func interrupt(_ partial: String) -> [Effect] {
-    let kept: [Effect] = partial.isEmpty ? [] : [.keepPartial(partial)]
+    let kept = keeping(partial: partial)
     if wasInterrupted {
       return kept + [.say([Notice(.note, wording(.left))]), .leave(.interrupted)]
     }

@@ -18,9 +18,9 @@ struct Candor: ParsableCommand {
       """,
     version: "candor \(version)",
     subcommands: [
-      InterviewCommand.self, WriteCommand.self, UpdateCommand.self, CheckCommand.self,
-      ImportCommand.self, ScoreCommand.self, StructuresCommand.self, WordingCommand.self,
-      SessionsCommand.self, FieldsCommand.self,
+      InterviewCommand.self, WriteCommand.self, UpdateCommand.self, CoachCommand.self,
+      CheckCommand.self, ImportCommand.self, ScoreCommand.self, StructuresCommand.self,
+      WordingCommand.self, SessionsCommand.self, FieldsCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 }

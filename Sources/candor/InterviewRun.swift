@@ -15,18 +15,23 @@ struct InterviewRun {
   let talk: Talk
   var publisher: Publisher
   let editor: ExternalEditor
+  /// Signs for the one who listens beside the author; nil when the author is alone.
+  var listener: (() -> Signature)?
 
   /// Asks until the author leaves or the message is written; returns how the program is to end.
   ///
   /// - Throws: ``Refusal`` when the journal can no longer be written; every kept answer is safe.
   mutating func run(resumingAt position: AnswerID?, halfTyped: String?) throws -> ExitStatus {
+    interview.listener = listener?()
     if let status = try carryOut(interview.start(at: position)) { return status }
     if let halfTyped, !halfTyped.isEmpty {
-      try keepPartial(halfTyped)
+      try keep([.halfTyped(halfTyped)])
       if let status = try carryOut(interview.handle(.partial(halfTyped))) { return status }
     }
     while true {
-      switch reader.read(talk.linePrompt(for: interview.prompt)) {
+      let entered = reader.read(talk.linePrompt(for: interview.prompt))
+      interview.listener = listener?()
+      switch entered {
       case .line(let text, let pasted):
         if let status = try carryOut(interview.handle(.line(text, pasted: pasted))) {
           return status
@@ -47,7 +52,7 @@ struct InterviewRun {
   }
 
   private func keepPartial(_ text: String) throws {
-    if !text.isEmpty { try keep([.halfTyped(text)]) }
+    try keep(interview.keeping(partial: text).compactMap(\.event))
   }
 
   private func keep(_ events: [JournalEvent]) throws {
@@ -74,7 +79,7 @@ struct InterviewRun {
     for effect in effects {
       switch effect {
       case .say(let notices): talk.say(notices)
-      case .keep, .remember, .keepMeter, .keepPace, .keepPartial: break
+      case .keep, .remember, .keepMeter, .keepPace, .keepPartial, .note: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .timeline: talk.show(Timeline(interview.record))
       case .write(let asDraft, let outlets):
@@ -135,13 +140,14 @@ struct InterviewRun {
 
 extension Effect {
   /// What the journal is to hold of it, if anything.
-  fileprivate var event: JournalEvent? {
+  var event: JournalEvent? {
     switch self {
     case .keep(let change): .change(change)
     case .remember(let position): .asked(position)
     case .keepMeter(let isOn): .meter(isOn: isOn)
     case .keepPace(let pace): .pace(pace)
     case .keepPartial(let text): .halfTyped(text)
+    case .note(let event): .coaching(event)
     case .say, .preview, .timeline, .write, .openEditor, .leave: nil
     }
   }

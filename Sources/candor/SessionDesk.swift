@@ -56,7 +56,9 @@ struct SessionDesk {
 extension SessionStore.Summary {
   /// One line about an interview: its id, what it is about, and how far it has come.
   func words(in wording: Wording) -> String {
-    wording(
+    let line = wording(
       .sessionLine, count: answers, ["id": id, "name": name ?? wording(.notNamedYet)])
+    guard let first = open.first else { return line }
+    return line + ", " + wording(.remarksWait, count: open.count, ["who": first.by.name])
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 import Foundation
 import Interview
+import Record
 import Story
 
 /// Options every command that touches an incident understands.
@@ -52,6 +53,21 @@ struct CommonOptions: ParsableArguments {
       throw Refusal("the structures in \(folder) cannot be used as they stand:\n\(error)")
     }
   }
+
+  /// The team's own questions and follow-up rules, where a folder of them was named.
+  ///
+  /// - Throws: ``Refusal`` with every problem of every file.
+  func teamPrompts() throws -> PromptFolder? {
+    guard let folder = promptsFolder else { return nil }
+    do {
+      return try PromptFolder(folder)
+    } catch {
+      throw Refusal("the prompts in \(folder) cannot be used as they stand:\n\(error)")
+    }
+  }
+
+  /// Whether the day was said, instead of taken from the clock.
+  var isDayGiven: Bool { today != nil || World.variable("CANDOR_TODAY") != nil }
 
   /// What the interview says of its own, with a note where some of it is not in the language asked for.
   ///
@@ -110,6 +126,29 @@ extension World {
     localtime_r(&seconds, &parts)
     return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
       ?? Day(ordinal: 0)
+  }
+
+  /// The name of the account's owner, else the account's own; nil where there is neither.
+  static var userName: String? {
+    guard let account = getpwuid(getuid()) else { return variable("USER") }
+    let owner = account.pointee.pw_gecos.map { String(cString: $0) } ?? ""
+    let full = owner.split(separator: ",", omittingEmptySubsequences: false).first.map(String.init)
+    if let full, !full.isEmpty { return full }
+    return account.pointee.pw_name.map { String(cString: $0) }
+  }
+
+  /// A name with the day and the clock as they stand; the day is another one where it was given.
+  ///
+  /// `CANDOR_CLOCK`, as HH:MM, stands in for the clock.
+  static func signature(_ name: String, on given: Day?) -> Signature {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    var minute = Int(parts.tm_hour) * 60 + Int(parts.tm_min)
+    let fixed = variable("CANDOR_CLOCK")?.split(separator: ":").compactMap { Int($0) } ?? []
+    if fixed.count == 2, let clock = Clock(fixed[0], fixed[1]) { minute = clock.minutes }
+    return Signature(
+      name: name, day: given ?? today, minute: minute, offset: parts.tm_gmtoff / 60)
   }
 
   /// Where unfinished interviews and histories are kept.

@@ -64,6 +64,7 @@ struct Talk {
       return settings.styled(wrapped(wording(.signNotYet, ["text": body]), indent: "  "), .error)
     case .echo: return settings.styled(wrapped("= " + body, indent: "  "), .good)
     case .list: return wrapped(body, indent: "  ", hanging: "    ")
+    case .coach: return settings.styled(wrapped(body, indent: "  "), .advice)
     case .draft: return settings.styled(wrapped(body), .draft)
     }
   }

@@ -13,7 +13,9 @@ import Yams
 
   /// The keys whose second part names a verb, a need or a section.
   private static let families =
-    Verb.allCases.map { "verb.\($0.rawValue)" } + Need.allCases.map { "need.\($0.rawValue)" }
+    Verb.allCases.map { "verb.\($0.rawValue)" }
+    + CoachVerb.allCases.map { "coachVerb.\($0.rawValue)" }
+    + Need.allCases.map { "asks.\($0.rawValue)" } + Need.allCases.map { "need.\($0.rawValue)" }
     + Need.allCases.map { "lacks.\($0.rawValue)" }
     + InterviewSection.allCases.map { "section.\($0.rawValue)" }
 

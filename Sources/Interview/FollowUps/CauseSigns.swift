@@ -69,16 +69,8 @@ enum CauseSigns {
     "could have", "could've", "ought to have", "neglected to", "if only", "would have been better",
   ]
 
-  /// A person named in words: one the author listed, or a name that acts.
+  /// A person named in words: see ``People``.
   private static func namedPerson(in glance: Glance, _ situation: Situation) -> String? {
-    let forms = Set(glance.forms)
-    let people = situation.record.entries(of: .people).compactMap {
-      situation.text("people.name", $0)
-    }
-    return people.first { name in
-      name.lowercased().split(separator: " ").contains {
-        $0.count > 1 && forms.contains(String($0))
-      }
-    }
+    People(situation.record).named(in: glance)
   }
 }

@@ -71,7 +71,8 @@ extension Interview {
     return [.say(notices)]
   }
 
-  private func question(of followUp: FollowUp) -> String {
+  /// The question in words, with what was found in place.
+  func question(of followUp: FollowUp) -> String {
     Template(followUp.rule.ask).filled { name in
       switch name {
       case "words": followUp.found.words

@@ -45,15 +45,19 @@ extension Interview {
     guard let field = Registry.field(id.field) else { return nil }
     let answer = record[id]
     guard isGap || answer != nil else { return nil }
+    return ReviewRow(
+      number: 0, step: .field(id), name: id.field.rawValue, label: label(of: id),
+      text: answer.map(shown.line) ?? "",
+      points: Scoring.mark(answer?.value, for: field)?.points, isGap: isGap)
+  }
+
+  /// What an answer is called among all others: "timeline 2, what was done".
+  func label(of id: AnswerID) -> String {
+    guard let field = Registry.field(id.field) else { return id.field.rawValue }
     let place = id.entry.flatMap { key in
       field.list.flatMap { record.entries(of: $0).firstIndex { $0.key == key } }
     }
-    let label =
-      place.map { "\(field.list?.rawValue ?? "") \($0 + 1), \(field.label)" } ?? field.label
-    return ReviewRow(
-      number: 0, step: .field(id), name: id.field.rawValue, label: label,
-      text: answer.map(shown.line) ?? "",
-      points: Scoring.mark(answer?.value, for: field)?.points, isGap: isGap)
+    return place.map { "\(field.list?.rawValue ?? "") \($0 + 1), \(field.label)" } ?? field.label
   }
 
   private func row(for list: ListID, _ gaps: Set<Gap>) -> ReviewRow? {

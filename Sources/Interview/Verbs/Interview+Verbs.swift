@@ -16,7 +16,7 @@ extension Interview {
     case .help: say(helpNotices())
     case .why: say(whyNotices())
     case .example: say(exampleNotices())
-    case .verbs: say(Verb.allCases.map { Notice(.list, wording.usage(of: $0)) })
+    case .verbs: say(verbNotices)
     case .back: back()
     case .skip: skip()
     case .unknown: markUnknown(due: Self.due(words))
@@ -38,6 +38,7 @@ extension Interview {
     case .structure: steer("message.structure", words)
     case .audience: steer("message.expertise", words)
     case .meter: setMeter(words)
+    case .coach: remark(words.joined(separator: " "))
     case .save, .quit: [.say([Notice(.note, wording(.left))]), .leave(.saved)]
     }
   }
@@ -46,6 +47,13 @@ extension Interview {
   private func review(_ words: [String]) -> [Effect] {
     let inOrder = words.first?.lowercased().hasPrefix("a") == true
     return say(reviewNotices(weakestFirst: !inOrder))
+  }
+
+  /// What can be typed after a colon; a coach's verb only where one listens.
+  private var verbNotices: [Notice] {
+    Verb.allCases.filter { $0 != .coach || listener != nil }.map {
+      Notice(.list, wording.usage(of: $0))
+    }
   }
 
   private func say(_ notices: [Notice]) -> [Effect] { notices.isEmpty ? [] : [.say(notices)] }
@@ -92,6 +100,7 @@ extension Interview {
       let isElsewhere = detours.last?.scope.isReply == true
       return go(to: isElsewhere ? detours.removeLast().returnTo : step)
     }
+    if case .coaching(let index)? = detours.last?.scope { return back(in: index) }
     if let detour = detours.last {
       let own = scope(of: detour)
       guard let index = own.firstIndex(of: step), index > 0 else { return comeBack() }
@@ -107,12 +116,13 @@ extension Interview {
     switch detour.scope {
     case .answer: []
     case .entry(let list, let key): plan.steps(of: list, entry: key)
-    case .list, .reply: []
+    case .list, .reply, .coaching: []
     }
   }
 
   private mutating func skip() -> [Effect] {
     if let following { return leaveOpen(following) }
+    if remarked != nil { return advance() }
     if step == .end { return [.say(endNotices())] }
     if !plan.isSettled(step) { skipped.insert(step) }
     if !detours.isEmpty, case .more = step { return comeBack() }

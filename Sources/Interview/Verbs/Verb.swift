@@ -2,8 +2,7 @@
 enum Verb: String, CaseIterable, Sendable {
   case help, why, example, back, skip, unknown, `internal`, list, edit, add, move, remove, restore,
     done, review, timeline, preview, write, override, editor, minutes, structure, audience, meter,
-    save, quit,
-    verbs
+    coach, save, quit, verbs
 
   /// The verb of that name or of the only name it begins.
   static func named(_ name: String) -> Verb? {

@@ -21,6 +21,7 @@ extension Interview {
   /// An empty line keeps the old answer, passes an optional question over, or ends a list.
   private mutating func takeEmptyLine() -> [Effect] {
     if let following { return leaveOpen(following) }
+    if remarked != nil { return advance() }
     switch step {
     case .end: return [.say(endNotices())]
     case .more(let list): return finish(list, isSure: wasNudged)
@@ -178,6 +179,7 @@ extension Interview {
     if let field = Registry.field(id.field),
       let mark = Scoring.mark(value, for: field, missing: missing)
     {
+      if let better = betterNotice(id, mark.points) { notices.append(better) }
       // Who watched the score while typing need not be told it again, only what would raise it.
       if meter != .on || mark.advice != nil || mark.points < 4 {
         notices.append(Notice(.advice, said(mark)))
@@ -186,7 +188,7 @@ extension Interview {
         let text = notes.isEmpty ? words : Shown.answer(answer) ?? words
         (pending, draft, offer) = (.improve, text, text)
         notices.append(Notice(.hint, wording(.keptAsItIs)))
-        return effects + [.say(notices)]
+        return effects + [.say(notices + listenerNotices(on: text, to: field))]
       }
     }
     if !notes.isEmpty, case .text(let text) = value, !isSecondTry, due == nil, act == nil {

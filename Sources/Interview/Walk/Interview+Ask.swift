@@ -8,9 +8,8 @@ extension Interview {
     (pending, wasNudged, insertAt, following) = (.answer, false, nil, nil)
     offer = standingOffer
     draft = offer ?? ""
-    // A session that ends within a reply goes on with what drew the question.
-    let isReply = detours.contains(where: \.scope.isReply)
-    return (isReply ? [] : [.remember(position: step.position)]) + [.say(questionNotices())]
+    let isAside = detours.contains(where: \.scope.isAside)
+    return (isAside ? [] : [.remember(position: step.position)]) + [.say(questionNotices())]
   }
 
   /// Goes on after a stop is settled or passed by.
@@ -26,6 +25,7 @@ extension Interview {
         return leave(followUp)
       }
       return go(to: own[index + 1])
+    case .coaching(let index): return advance(in: index)
     case .answer: return comeBack()
     case .entry(let list, let key):
       let own = plan.steps(of: list, entry: key)
@@ -58,6 +58,9 @@ extension Interview {
       return go(to: plan.next(after: step))
     }
     shownSection = nil
+    if case .coaching(let index)? = detours.last?.scope {
+      return [.say([Notice(.note, wording(.backAgain))])] + goToRemark(index)
+    }
     if case .reply(let followUp)? = detours.last?.scope, landing(of: followUp) == wanted {
       return [.say([Notice(.note, wording(.backAgain))])] + put(followUp, at: wanted)
     }
@@ -79,6 +82,7 @@ extension Interview {
 
   /// The question as it stands, with its choices, its sentence and its hints.
   mutating func questionNotices() -> [Notice] {
+    if let subject = remarked { return remarkNotices(subject) }
     switch step {
     case .end: return endNotices()
     case .more(let list): return progressNotices() + listNotices(list)
@@ -99,24 +103,29 @@ extension Interview {
 
   private mutating func fieldNotices(_ id: AnswerID) -> [Notice] {
     let question = bank.question(about: id.field)
-    return [Notice(.question, question.ask)] + notesNotices(id) + choiceNotices(id)
-      + recommendation(for: id.field)
+    return [Notice(.question, question.ask)] + openRemarks(about: .answer(id))
+      + notesNotices(id) + choiceNotices(id) + recommendation(for: id.field)
       + suggestionNotices(question)
-      + frameNotices(question, id) + hintNotices(id)
+      + frameNotices(question, id) + hintNotices(id) + listenerNotices(.answer(id))
   }
 
   private mutating func listNotices(_ list: ListID) -> [Notice] {
-    let question = bank.question(opening: list)
     let entries = record.entries(of: list)
     guard let first = target else { return [] }
-    let ask =
-      entries.isEmpty
-      ? question.ask
-      : Template(question.more ?? question.ask)
-        .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
+    let ask = Notice(.question, ask(of: list))
     let field = bank.question(about: first.field)
-    return [Notice(.question, ask)] + choiceNotices(first)
+    return [ask] + openRemarks(about: .list(list)) + choiceNotices(first)
       + frameNotices(field, first) + [Notice(.hint, listHint(list, isEmpty: entries.isEmpty))]
+      + listenerNotices(.answer(first))
+  }
+
+  /// The question that opens a list, or asks for more of what is there.
+  mutating func ask(of list: ListID) -> String {
+    let question = bank.question(opening: list)
+    let entries = record.entries(of: list)
+    guard !entries.isEmpty else { return question.ask }
+    return Template(question.more ?? question.ask)
+      .filled { $0 == "entries" ? names(of: entries, in: list) : $0 }
   }
 
   func choiceNotices(_ id: AnswerID) -> [Notice] {
@@ -145,7 +154,7 @@ extension Interview {
     question.suggest.enumerated().map { Notice(.list, "\($0.offset + 1) \($0.element)") }
   }
 
-  private func frameNotices(_ question: Question, _ id: AnswerID) -> [Notice] {
+  func frameNotices(_ question: Question, _ id: AnswerID) -> [Notice] {
     filledFrame(question, id).map { [Notice(.frame, $0)] } ?? []
   }
 

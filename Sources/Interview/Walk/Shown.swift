@@ -53,6 +53,11 @@ struct Shown {
     }
   }
 
+  /// An answer as its author put it; empty where it was passed over.
+  func words(_ answer: Answer) -> String {
+    answer.standing == Standing.none ? "" : line(answer)
+  }
+
   /// The answer that names an entry best.
   func name(of entry: Entry, in list: ListID) -> String {
     let headline = Registry.list(list).flatMap { entry.answers[$0.headline] }

@@ -57,6 +57,20 @@ package enum WordKey: String, CaseIterable, Sendable {
     notTold
   case update
 
+  // Coaching
+  case coachOpening, coachAnswers, coachNothingWeak, coachWeak, coachHow, coachHelp, coachNothing
+  case coachSince, coachStrongFrom, coachAsked, coachAnswer, coachNoAnswer, coachNotScored
+  case coachMissing, coachFacilitator, coachAskedBefore, coachCanYou, coachFindOut
+  case coachKeptQuestion, coachKeptComment, coachKeptAccepted, coachLooksFor, coachCondition
+  case coachEnterLeavesYours, coachNoQuestion, coachNothingToAccept, coachNothingToUndo
+  case coachTakenBack, coachTakenBackAccepted, coachFirst, coachGoHow, coachVerbHint
+  case coachLeftOnce, coachNothingSaid, coachKeptFor, coachQuestions, coachComments, coachAccepted
+  case coachLive, coachFull, coachAsk, coachRemarkHow, coachOnlyLive
+  case remarksWait, remarksRead, remarksFirst, remarksPlace, remarkAsks, remarkSays, remarkAccepts
+  case remarkAbout, remarkAboutScored, remarkQuestionWas, remarkPass, remarkLeaveOpen, remarkStill
+  case remarkBetter, remarksCame, cameLeft, cameAnswered, cameNow, cameBetter, remarkNotSeen
+  case remarkWasAnswered, remarkWasLeft
+
   // Signs before a line
   case signScore, signNote, signNotYet
 

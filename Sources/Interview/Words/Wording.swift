@@ -28,6 +28,12 @@ package struct Wording: Sendable {
   /// How a verb is typed, and what it does.
   func usage(of verb: Verb) -> String { text(of: "verb.\(verb.rawValue)") }
 
+  /// How a coach's verb is typed, and what it does.
+  func usage(of verb: CoachVerb) -> String { text(of: "coachVerb.\(verb.rawValue)") }
+
+  /// What asks for a need that is missing.
+  func question(for need: Need) -> String { text(of: "asks.\(need.rawValue)") }
+
   /// What a need asks for.
   package func name(of need: Need) -> String { text(of: "need.\(need.rawValue)") }
 

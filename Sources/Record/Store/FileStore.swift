@@ -6,9 +6,13 @@ package struct StoreProblem: Error, Hashable, CustomStringConvertible {
   package var path: String
   /// What went wrong and what to do, as one or two sentences.
   package var sentence: String
+  /// Whether another program has it open, so that trying later may help.
+  package var isOpenElsewhere = false
 
   /// Creates a problem.
-  package init(path: String, sentence: String) { (self.path, self.sentence) = (path, sentence) }
+  package init(path: String, sentence: String, isOpenElsewhere: Bool = false) {
+    (self.path, self.sentence, self.isOpenElsewhere) = (path, sentence, isOpenElsewhere)
+  }
 
   package var description: String { sentence }
 }

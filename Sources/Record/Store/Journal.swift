@@ -32,7 +32,8 @@ package final class Journal {
       close(descriptor)
       throw StoreProblem(
         path: path,
-        sentence: "This interview is open in another window. Go on there, or close it first.")
+        sentence: "This interview is open in another window. Go on there, or close it first.",
+        isOpenElsewhere: true)
     }
     let journal = Journal(path: path, descriptor: descriptor)
     return (journal, try journal.recover())
@@ -52,7 +53,11 @@ package final class Journal {
   ///   appending can be tried again.
   package func append(_ event: JournalEvent) throws(StoreProblem) {
     guard let line = try? JournalLine.encode(event) else { return }
-    guard FileStore.write(line, to: descriptor), !event.holdsAnswer || sync() else {
+    try append(line, isSynced: event.holdsAnswer)
+  }
+
+  private func append(_ line: Data, isSynced: Bool) throws(StoreProblem) {
+    guard FileStore.write(line, to: descriptor), !isSynced || sync() else {
       let code = errno
       _ = ftruncate(descriptor, end)
       throw FileStore.problem(writing: path, code: code)
@@ -76,18 +81,22 @@ package final class Journal {
       throw StoreProblem(path: path, sentence: "\(path) cannot be read. Check who owns it.")
     }
     var contents = Contents()
-    var damaged = 0
+    var (damaged, newer) = (0, 0)
+    var whole: [Data] = []
     var start = data.startIndex
     while let newline = data[start...].firstIndex(of: 0x0A) {
-      if let event = JournalLine.decode(data[start..<newline]) {
-        contents.events.append(event)
+      if let content = JournalLine.read(data[start..<newline]) {
+        contents.events += content.events
+        whole.append(data[start...newline])
+        if case .newer = content { newer += 1 }
       } else {
         damaged += 1
       }
       start = newline + 1
     }
     let isCut = start < data.endIndex
-    if damaged > 0 { try setAside(data, keeping: contents.events, &contents, damaged) }
+    if newer > 0 { contents.warnings.append(Self.newerVersion(newer)) }
+    if damaged > 0 { try setAside(data, keeping: whole, &contents, damaged) }
     if isCut {
       if damaged == 0 { try truncate(to: off_t(start - data.startIndex)) }
       contents.warnings.append(
@@ -96,6 +105,11 @@ package final class Journal {
       end = off_t(data.count)
     }
     return contents
+  }
+
+  private static func newerVersion(_ count: Int) -> String {
+    let lines = count == 1 ? "1 thing in it is" : "\(count) things in it are"
+    return "\(lines) from a newer version of candor and left alone; that version reads all of it."
   }
 
   private func truncate(to length: off_t) throws(StoreProblem) {
@@ -107,7 +121,7 @@ package final class Journal {
 
   /// Keeps the damaged file under another name, and starts afresh with what could be read.
   private func setAside(
-    _ data: Data, keeping events: [JournalEvent], _ contents: inout Contents, _ damaged: Int
+    _ data: Data, keeping whole: [Data], _ contents: inout Contents, _ damaged: Int
   ) throws(StoreProblem) {
     var aside = path + ".corrupt"
     var number = 2
@@ -117,7 +131,8 @@ package final class Journal {
     }
     try FileStore.writeAtomically(data, to: aside, access: .private)
     try truncate(to: 0)
-    for event in events { try append(event) }
+    for line in whole { try append(line, isSynced: false) }
+    guard sync() else { throw FileStore.problem(writing: path) }
     let lines = damaged == 1 ? "1 line was" : "\(damaged) lines were"
     contents.warnings.append(
       "\(lines) damaged and could not be read; all others were. The damaged file is kept as \(aside)."

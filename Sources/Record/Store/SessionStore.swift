@@ -17,6 +17,8 @@ package struct SessionStore: Sendable {
     /// How many answers were given.
     package var answers: Int
     package var isFinished: Bool
+    /// Questions and comments of a coach that the author has not seen.
+    package var open: [Remark] = []
     /// When it was last written to, in seconds since 1970.
     package var changed: Int
   }
@@ -56,6 +58,28 @@ package struct SessionStore: Sendable {
   ///
   /// - Throws: ``StoreProblem`` when there is none of that id, it is open elsewhere, or it cannot be read.
   package func open(_ id: String) throws(StoreProblem) -> Session {
+    try check(id)
+    let (journal, contents) = try Journal.open(journalPath(of: id))
+    return Session(id: id, journal: journal, contents: contents)
+  }
+
+  /// Everything that happened in an interview, in order, read without opening it.
+  ///
+  /// - Throws: ``StoreProblem`` when there is none of that id, or it cannot be read.
+  package func events(of id: String) throws(StoreProblem) -> [JournalEvent] {
+    try check(id)
+    let path = journalPath(of: id)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw StoreProblem(path: path, sentence: "\(path) cannot be read. Check who owns it.")
+    }
+    return Self.events(in: data)
+  }
+
+  private static func events(in data: Data) -> [JournalEvent] {
+    data.split(separator: 0x0A).flatMap { JournalLine.read(Data($0))?.events ?? [] }
+  }
+
+  private func check(_ id: String) throws(StoreProblem) {
     guard !id.isEmpty, !id.contains("/"), !id.hasPrefix("."),
       FileManager.default.fileExists(atPath: path(of: id))
     else {
@@ -63,8 +87,6 @@ package struct SessionStore: Sendable {
         path: path(of: id),
         sentence: "There is no interview called \"\(id)\". \"candor sessions\" lists them.")
     }
-    let (journal, contents) = try Journal.open(journalPath(of: id))
-    return Session(id: id, journal: journal, contents: contents)
   }
 
   private func path(of id: String) -> String { folder + "/" + id }
@@ -83,10 +105,11 @@ package struct SessionStore: Sendable {
     guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
       return nil
     }
-    let replayed = Replay(data.split(separator: 0x0A).compactMap { JournalLine.decode(Data($0)) })
+    let replayed = Replay(Self.events(in: data))
     return Summary(
       id: id, name: replayed.record["incident.noun"]?.words, answers: replayed.answerCount,
-      isFinished: replayed.isFinished, changed: Int(status.st_mtim.tv_sec))
+      isFinished: replayed.isFinished, open: replayed.coaching.open,
+      changed: Int(status.st_mtim.tv_sec))
   }
 }
 
@@ -135,6 +158,8 @@ package struct Replay: Hashable, Sendable {
   package private(set) var showsMeter: Bool?
   /// How much the author was being asked; once the message is written, everything again.
   package private(set) var pace = Pace.full
+  /// What was said beside the answers.
+  package private(set) var coaching = Coaching()
 
   /// Plays events in order.
   package init(_ events: [JournalEvent]) {
@@ -154,6 +179,10 @@ package struct Replay: Hashable, Sendable {
     case .pace(let pace): self.pace = pace
     case .halfTyped(let text): halfTyped = text
     case .finished: (isFinished, pace) = (true, .full)
+    case .coaching(let event):
+      coaching.apply(event)
+      // What its author is asked opens an interview again.
+      if case .said(let remark) = event, remark.kind != .accepted { isFinished = false }
     }
   }
 

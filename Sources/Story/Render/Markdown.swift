@@ -5,6 +5,11 @@ package func markdown(_ document: Document) -> String {
   render(document, as: .markdown).text
 }
 
+/// Words by themselves as Markdown: one line, in which nothing of theirs is read as a mark.
+package func markdown(words: String, inCell: Bool = false) -> String {
+  Markdown.text(Line([Span(words, .frame(""))]), inCell: inCell)
+}
+
 enum Markdown {
   /// The document's pieces as Markdown.
   static func values(of document: Document) -> [String: LayoutValue] {

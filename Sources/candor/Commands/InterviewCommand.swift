@@ -45,7 +45,7 @@ struct InterviewCommand: ParsableCommand {
   func run() throws { try run(asUpdate: false) }
 
   /// Asks what is missing, or only what a status update needs.
-  func run(asUpdate isUpdate: Bool) throws {
+  func run(asUpdate isUpdate: Bool = false, listener: (() -> Signature)? = nil) throws {
     if let minutes, minutes < 1 { throw Refusal("--minutes takes a number from 1, such as 5.") }
     let today = try common.day()
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
@@ -58,7 +58,7 @@ struct InterviewCommand: ParsableCommand {
     let (wording, note) = try common.wording()
     let talk = Talk(settings: settings, wording: wording)
     if let note { talk.say([Notice(.warning, note)]) }
-    let prompts = try prompts()
+    let prompts = try common.teamPrompts()
     let desk = SessionDesk(
       store: SessionStore(stateFolder: state), reader: reader, talk: talk, today: today)
     guard let session = try desk.open(startingNew: new || given != nil, resuming: resume) else {
@@ -75,13 +75,14 @@ struct InterviewCommand: ParsableCommand {
         bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(), record: record,
         today: asOf, meter: meter(reader, session.replay),
         haste: minutes.map(Haste.init(minutes:)),
-        structures: common.promptsFolder == nil ? nil : structures, wording: wording),
+        structures: common.promptsFolder == nil ? nil : structures,
+        coaching: session.replay.coaching, wording: wording),
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: asOf, structures: structures,
         house: try common.houseWording(),
         layouts: try OutputFormat.layouts(in: common.promptsFolder)),
-      editor: editor)
+      editor: editor, listener: listener)
     sitting.interview.resume(session.replay.pace)
     let isNewUpdate = isUpdate && session.replay.pace != .update
     if isNewUpdate { sitting.interview.prepareUpdate() }
@@ -94,18 +95,6 @@ struct InterviewCommand: ParsableCommand {
   private func meter(_ reader: any LineReader, _ replay: Replay) -> Meter {
     guard reader.isInteractive else { return .absent }
     return noMeter || replay.showsMeter == false ? .off : .on
-  }
-
-  /// The team's own questions and follow-up rules, where a folder of them was named.
-  ///
-  /// - Throws: ``Refusal`` with every problem of every file.
-  private func prompts() throws -> PromptFolder? {
-    guard let folder = common.promptsFolder else { return nil }
-    do {
-      return try PromptFolder(folder)
-    } catch {
-      throw Refusal("the prompts in \(folder) cannot be used as they stand:\n\(error)")
-    }
   }
 
   /// What to say when there is nobody to ask: which answers are missing, and how to give them.

@@ -10,6 +10,8 @@ struct Script {
   private(set) var lines: [String] = []
   /// The record that the kept changes give.
   private(set) var journal: Record
+  /// What the kept events of coaching give.
+  private(set) var beside = Coaching()
   /// How the interview ended.
   private(set) var leaving: Leaving?
   /// The effects of the last input.
@@ -22,6 +24,16 @@ struct Script {
     interview = Interview(bank: QuestionBank(), record: record, today: today)
     journal = record
     if isStarted { take(interview.start(at: position)) }
+  }
+
+  /// Plays an interview that a coach has said something about, or listens to.
+  init(
+    coached coaching: Coaching, at position: AnswerID? = Coached.position,
+    listener: Signature? = nil
+  ) {
+    interview = Coached.interview(coaching, listener: listener)
+    (journal, beside) = (Coached.record, coaching)
+    take(interview.start(at: position))
   }
 
   /// Starts an interview that was got ready first.
@@ -114,6 +126,9 @@ struct Script {
       case .keepMeter(let isOn): lines.append("  | meter \(isOn ? "on" : "off")")
       case .keepPace: break
       case .keepPartial(let text): lines.append("  | half-typed: \(text)")
+      case .note(let event):
+        beside.apply(event)
+        lines.append("  | \(Self.shown(event))")
       case .preview: lines.append("  | preview")
       case .timeline: lines.append("  | timeline")
       case .write(let draft, _): lines.append("  | write\(draft ? " a draft" : "")")
@@ -159,6 +174,17 @@ struct Script {
     case .override(let rule, let reason): "\(rule) \(reason ?? "holds again")"
     case .finish(let list, let isFinished): "\(list) \(isFinished ? "complete" : "open again")"
     case .followUp(let rule, let mark): "follow-up \(rule): \(mark)"
+    }
+  }
+
+  static func shown(_ event: Coaching.Event) -> String {
+    switch event {
+    case .said(let remark):
+      "remark \(remark.number) by \(remark.by.name), \(remark.kind): \(remark.text)"
+    case .withdrawn(let number): "remark \(number) taken back"
+    case .settled(let number, let outcome): "remark \(number) \(outcome)"
+    case .drafted(let draft): "half a remark: \(draft.text)"
+    case .replying(let draft): "half a reply: \(draft.text)"
     }
   }
 

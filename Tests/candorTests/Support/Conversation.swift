@@ -57,6 +57,15 @@ final class Conversation {
       .joined(separator: " ")
   }
 
+  /// What the program said since the last line was sent, without the row that shows the line itself.
+  var heard: String {
+    // A carriage return and a line feed are one character, which no search for either finds.
+    let scalars = Self.plain(terminal.written[mark...]).unicodeScalars.filter { $0 != "\r" }
+    let text = String(String.UnicodeScalarView(scalars))
+    guard mark > 0, let end = text.firstIndex(of: "\n") else { return text }
+    return String(text[text.index(after: end)...])
+  }
+
   /// Types a line in place of what stands there, once the program asks what is expected.
   func answer(_ question: String, _ line: String) {
     waitForPrompt()
