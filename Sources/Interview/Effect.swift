@@ -25,6 +25,8 @@ package enum Effect: Hashable, Sendable {
   case remember(position: AnswerID?)
   /// Keep with the session whether the meter is shown.
   case keepMeter(isOn: Bool)
+  /// Keep with the session how much is asked.
+  case keepPace(Pace)
   /// Keep the half-typed line with the session.
   case keepPartial(String)
   /// Keep what was said beside the answers, or what came of it.
@@ -104,6 +106,8 @@ package struct Prompt: Hashable, Sendable {
   package var label: String
   /// What stands on the line already, to be edited or entered as it is.
   package var prefill: String
+  /// Whether what stands on the line was said with the question.
+  package var isPrefillSaid = false
   /// What Tab may complete: choices and verbs.
   package var completions: [String]
   /// The kind of question, under which earlier lines are remembered.

@@ -33,6 +33,8 @@ package struct Interview: Sendable {
   var haste: Haste?
   /// Whether only what may have changed since the last message is asked.
   var isUpdate = false
+  /// How much was asked when the session was left, as far as it is kept.
+  var keptPace = Pace.full
   /// Whether the words being read are to stay in the house.
   var isInside = false
   /// Where `:edit` and `:add` left the way, to come back to; the latest last.
@@ -161,7 +163,7 @@ package struct Interview: Sendable {
   package var awaitsEnter: Bool { following != nil || pending == .improve }
 
   /// How answers look to the author.
-  var shown: Shown { Shown(wording: wording) }
+  var shown: Shown { Shown(wording: wording, today: today) }
 
   /// Changes the record, and says so.
   mutating func change(_ change: Change) -> Effect {
@@ -175,7 +177,7 @@ package struct Interview: Sendable {
 extension Interview {
   /// Greets the author and asks the first question not yet settled, or the one remembered.
   package mutating func start(at position: AnswerID? = nil) -> [Effect] {
-    if isUpdate { return startUpdate() }
+    if isUpdate, keptPace != .update { return startUpdate() }
     let steps = plan.steps
     let isNew = answerCount == 0 && record.finished.isEmpty
     var first = plan.next(after: .end)
@@ -191,9 +193,9 @@ extension Interview {
       isNew
       ? [wording(.greeting), wording(.greetingVerbs)]
       : [wording(.welcomeBack, count: answerCount), wording(.welcomeBackVerbs)]
-    let hurry = haste.map { [hurried($0)] } ?? []
+    let hurry = isUpdate ? [wording(.update)] : haste.map { [hurried($0)] } ?? []
     let live = listener == nil ? [] : [wording(.coachLive)]
-    return [.say((greeting + hurry + live).map { Notice(.note, $0) })]
+    return keepPace() + [.say((greeting + hurry + live).map { Notice(.note, $0) })]
       + (offerProposals(before: first) ?? startCoaching(returningTo: first))
   }
 

@@ -55,7 +55,9 @@ struct CoachRun {
       case .preview: talk.show(draft: publisher.preview(record))
       case .leave(.interrupted): return .interrupted
       case .leave: return .done
-      case .keep, .remember, .keepMeter, .keepPartial, .note, .timeline, .write, .openEditor: break
+      case .keep, .remember, .keepMeter, .keepPace, .keepPartial, .note, .timeline, .write,
+        .openEditor:
+        break
       }
     }
     return nil

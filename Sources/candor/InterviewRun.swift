@@ -79,7 +79,7 @@ struct InterviewRun {
     for effect in effects {
       switch effect {
       case .say(let notices): talk.say(notices)
-      case .keep, .remember, .keepMeter, .keepPartial, .note: break
+      case .keep, .remember, .keepMeter, .keepPace, .keepPartial, .note: break
       case .preview: talk.show(draft: publisher.preview(interview.record))
       case .timeline: talk.show(Timeline(interview.record))
       case .write(let asDraft, let outlets):
@@ -145,6 +145,7 @@ extension Effect {
     case .keep(let change): .change(change)
     case .remember(let position): .asked(position)
     case .keepMeter(let isOn): .meter(isOn: isOn)
+    case .keepPace(let pace): .pace(pace)
     case .keepPartial(let text): .halfTyped(text)
     case .note(let event): .coaching(event)
     case .say, .preview, .timeline, .write, .openEditor, .leave: nil

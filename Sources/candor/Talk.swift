@@ -86,10 +86,12 @@ struct Talk {
 
   /// The prompt the line reader shows for the interview's next line.
   func linePrompt(for prompt: Prompt) -> LinePrompt {
-    LinePrompt(
+    let standing: @Sendable (String) -> String = { [wording] in
+      wording(.lineNow, ["words": $0])
+    }
+    return LinePrompt(
       label: prompt.label, prefill: prompt.prefill, completions: prompt.completions,
-      history: prompt.history,
-      standing: { [wording] in wording(.lineNow, ["words": $0]) },
+      history: prompt.history, standing: prompt.isPrefillSaid ? nil : standing,
       meter: prompt.meter.map(meterRow))
   }
 }

@@ -26,6 +26,12 @@ enum World {
     write(line: Secrets.masked(text), to: STDERR_FILENO)
   }
 
+  /// Says something to a person at a terminal, wrapped to the window, secrets masked.
+  static func tell(_ text: String) {
+    let width = windowWidth ?? 80
+    complain(wrap(text, width: max(20, width), indent: text.hasPrefix("  ") ? "    " : ""))
+  }
+
   /// Ends the process; a reader that went away is no reason to trap on the way out.
   static func exit(_ status: Int32) -> Never { Foundation.exit(status) }
 
@@ -57,7 +63,7 @@ extension World {
   }
 
   /// The window's width in cells, where standard error is a window.
-  private static var windowWidth: Int? {
+  fileprivate static var windowWidth: Int? {
     var size = winsize()
     guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

@@ -132,6 +132,82 @@ import Testing
     #expect(script.journal["cause.change"]?.isToCheck == nil)
   }
 
+  /// What only shares a sentence with an answer hangs on it too, where the words change and not just their look.
+  @Test(arguments: [
+    ("parcel van", "parcel bicycle", true), ("parcel van", "Parcel van.", false),
+  ])
+  func whatEndsTheSentenceOfAChangedAnswerIsShownAgain(
+    _ old: String, _ new: String, _ isMarked: Bool
+  ) {
+    var script = Script(today: VerbTests.today)
+    script.type(":edit incident.subject", old, ":edit incident.broke")
+    script.type("left without 62 parcels", ":edit incident.subject", new)
+    #expect((script.journal["incident.broke"]?.isToCheck == true) == isMarked)
+    #expect(script.journal["incident.broke"]?.words == "left without 62 parcels")
+    script.type(":edit incident.broke")
+    #expect(script.said.contains("Please check this again") == isMarked)
+    #expect(script.interview.prompt.prefill == "left without 62 parcels")
+  }
+
+  /// Within a list only the same entry hangs on the answer, and a corrected time changes nobody's words.
+  @Test func onlyTheSameEntryIsShownAgain() {
+    var record = Record()
+    for key in 1...2 {
+      record.apply(.add(.timeline, key: key, index: key - 1))
+      for (field, words) in [("actor", "the porter"), ("did", "locked gate \(key) at dusk")] {
+        let id = AnswerID(FieldID(rawValue: "timeline.\(field)"), entry: key)
+        record.apply(.set(id, Answer(words: words, value: .text(words))))
+      }
+    }
+    let bank = QuestionBank()
+    var interview = Interview(bank: bank, record: record, today: VerbTests.today)
+    _ = interview.markDependents(
+      of: AnswerID("timeline.actor", entry: 1), from: .text("the porter"), to: .text("the guard"))
+    #expect(interview.record[AnswerID("timeline.did", entry: 1)]?.isToCheck == true)
+    #expect(interview.record[AnswerID("timeline.did", entry: 2)]?.isToCheck == nil)
+    let day = VerbTests.today
+    let times = [day, day.adding(days: -1)].map {
+      Value.moment(
+        Moment(
+          day: $0, time: .unstated, zone: Zone(identifier: "UTC"), dayProvenance: .stated,
+          zoneProvenance: .stated))
+    }
+    let effects = interview.markDependents(
+      of: AnswerID("timeline.at", entry: 2), from: times[0], to: times[1])
+    #expect(effects == [])
+  }
+
+  // MARK: Going on as it was left
+
+  @Test func theMinutesAreKeptWithTheSession() {
+    var script = Self.hurried(5)
+    #expect(script.paces == [.minutes(5)])
+    script.type(":minutes 10")
+    #expect(script.paces == [.minutes(10)])
+    script.type(":minutes 10")
+    #expect(script.paces == [])
+    script.type(":minutes all")
+    #expect(script.paces == [.full])
+    script.interview.resume(.minutes(7))
+    #expect(script.interview.haste == Haste(minutes: 7))
+  }
+
+  @Test func anUpdateGoesOnWhereItStopped() {
+    var first = Self.hurried(5)
+    first.play(Self.express)
+    var script = Script(record: first.journal, today: VerbTests.today, isStarted: false)
+    script.interview.prepareUpdate()
+    script.start()
+    #expect(script.paces == [.update])
+    script.type("identified")
+    var later = Script(record: script.journal, today: VerbTests.today, isStarted: false)
+    later.interview.resume(.update)
+    later.start(at: AnswerID("incident.symptom"))
+    #expect(later.asking == "incident.symptom")
+    #expect(later.journal == script.journal, "nothing is to be checked a second time")
+    #expect(later.text.contains("The next status update"))
+  }
+
   // MARK: Updates
 
   @Test func anUpdateAsksOnlyWhatMayHaveChanged() {

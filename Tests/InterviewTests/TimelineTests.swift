@@ -39,9 +39,20 @@ import Testing
     script.type("")
     #expect(
       timeline(script) == [
-        "2:14am | monitoring | alerted Sarah", "2:20am | Sarah | paged Tom who slept",
+        "2:14am | monitoring | alerted Sarah | detected",
+        "2:20am | Sarah | paged Tom who slept | escalated",
       ])
     #expect(script.asking == "timeline")
+  }
+
+  /// What the words say of an entry's kind is shown, and left out when the author says so.
+  @Test func kindsAreTheAuthorsToConfirm() {
+    var script = begun()
+    script.type("2:14am monitoring alerted Sarah")
+    #expect(script.said.contains("[detected?]"))
+    #expect(script.said.contains("for you to confirm"))
+    script.type("p")
+    #expect(timeline(script) == ["2:14am | monitoring | alerted Sarah"])
   }
 
   @Test func oneTypedLineIsAnEntryAndABareTimeIsNot() {
@@ -50,7 +61,7 @@ import Testing
     #expect(script.said.contains("1 entry read:"))
     script.type("", "2:20am")
     #expect(script.asking == "timeline.actor")
-    #expect(timeline(script) == ["2:14am | monitoring | alerted Sarah", "2:20am"])
+    #expect(timeline(script) == ["2:14am | monitoring | alerted Sarah | detected", "2:20am"])
   }
 
   @Test func aBlockNotWantedComesBackOnTheLine() {

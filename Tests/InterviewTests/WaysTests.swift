@@ -76,7 +76,7 @@ struct WaysTests {
     #expect(steps[index - 1] == .field(AnswerID("incident.stage")), "once the stage is known")
     let notices = said(interview.go(to: step))
     #expect(notices.contains(Notice(.question, "How should it be told?")))
-    #expect(notices.contains(Notice(.advice, "Suits best: \(best.structure). \(best.reason)")))
+    #expect(notices.contains(Notice(.note, "Suits best: \(best.structure). \(best.reason)")))
     #expect(interview.prompt.prefill == best.structure)
     _ = interview.handle(.line("", pasted: false))
     #expect(interview.record["message.structure"]?.value == .choice(best.structure))
@@ -93,7 +93,7 @@ struct WaysTests {
     let notices = said(interview.handle(.line(":structure", pasted: false)))
     #expect(
       notices.contains {
-        $0.kind == .advice && $0.text.hasPrefix("Suits best: before-after-bridge.")
+        $0.kind == .note && $0.text.hasPrefix("Suits best: before-after-bridge.")
       })
   }
 

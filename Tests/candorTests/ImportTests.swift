@@ -30,8 +30,8 @@ import Testing
     #expect(
       run.output == """
         3 entries read:
-        1 Nov 2, 2:14am PT | Monitoring | alerted Sarah
-        2 2:20am | Sarah | paged Tom
+        1 Nov 2, 2:14am PT | Monitoring | alerted Sarah [detected?]
+        2 2:20am | Sarah | paged Tom [escalated?]
         3 2:45am | ? | fix deployed (?)
         1 line skipped:
         line 1, "# What happened": a heading

@@ -59,6 +59,11 @@ package struct Frame: Hashable, Sendable {
   /// The sentence by the id of the status, for an act that is done, under way or planned.
   var byStatus: [String: String] = [:]
 
+  /// The fields whose answers stand in the sentence.
+  var names: Set<String> {
+    Set(([text] + byStatus.values).flatMap { Template($0).names })
+  }
+
   /// The sentence for a status; the past one when nothing is said.
   func text(forStatus status: String?) -> String {
     if !text.isEmpty { return text }

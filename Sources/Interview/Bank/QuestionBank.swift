@@ -42,6 +42,18 @@ package struct QuestionBank: Sendable {
     return nil
   }
 
+  /// The fields whose answers stand in a sentence with that of another; reads every section.
+  mutating func fields(toldWith other: FieldID) -> Set<FieldID> {
+    var fields: Set<FieldID> = []
+    for section in InterviewSection.allCases {
+      for case (.field(let id), let question) in load(section)
+      where question.frame?.names.contains(other.rawValue) == true {
+        fields.insert(id)
+      }
+    }
+    return fields
+  }
+
   private mutating func question(_ subject: Question.Subject, in section: InterviewSection?)
     -> Question
   {

@@ -27,12 +27,17 @@ extension Plan {
     }
     for (_, step) in ranked {
       let cost = cost(of: step)
-      let isAnswered = isSettled(step)
+      let isAnswered = isSettled(step) || isToCheck(step)
       guard isAnswered || step.priority == 0 || (step.isNeeded && cost <= left) else { continue }
       left -= cost
       kept.append(step)
     }
     return kept
+  }
+
+  /// Whether it has an answer that is to be looked at again.
+  private func isToCheck(_ step: Step) -> Bool {
+    if case .field(let id) = step { record[id]?.isToCheck == true } else { false }
   }
 
   private func cost(of step: Step) -> Int {

@@ -15,7 +15,25 @@ extension Interview {
     } else {
       return [.say([Notice(.hint, wording(.minutesHow))])]
     }
-    return [.say(recount(from: before))] + stay()
+    return keepPace() + [.say(recount(from: before))] + stay()
+  }
+
+  /// Goes on with as much as was asked when the session was left.
+  package mutating func resume(_ pace: Pace) {
+    keptPace = pace
+    switch pace {
+    case .full: break
+    case .minutes(let minutes): if haste == nil { haste = Haste(minutes: minutes) }
+    case .update: isUpdate = true
+    }
+  }
+
+  /// Keeps with the session how much is asked, when that has changed.
+  mutating func keepPace() -> [Effect] {
+    let pace: Pace = isUpdate ? .update : haste.map { .minutes($0.minutes) } ?? .full
+    guard pace != keptPace else { return [] }
+    keptPace = pace
+    return [.keepPace(pace)]
   }
 
   /// The stops still to be asked.

@@ -16,7 +16,7 @@ extension Interview {
 
   /// Takes an incident up again for its next status update: asks only what may have changed.
   mutating func startUpdate() -> [Effect] {
-    var effects: [Effect] = []
+    var effects = keepPace()
     let structure = AnswerID("message.structure")
     if case .value(let value, _) = record.read("status-update", as: structure, on: today) {
       effects.append(change(.set(structure, Answer(words: "status-update", value: value))))

@@ -72,7 +72,13 @@ extension Interview {
     pasted.isShown = true
     pending = .timeline(pasted)
     let preview = block.preview(on: today).map { Notice(.list, $0) }
-    return [.say(preview + [Notice(.hint, wording(.enterAdds, count: block.entries.count))])]
+    return [.say(preview + hints(adding: block))]
+  }
+
+  /// What Enter does with a block: the kinds that its words say are the author's to confirm.
+  private func hints(adding block: TimelineBlock) -> [Notice] {
+    let kinds = block.likelyKinds.isEmpty ? [] : [Notice(.hint, wording(.kindsInBrackets))]
+    return kinds + [Notice(.hint, wording(.enterAdds, count: block.entries.count))]
   }
 
   /// Takes the answer to a question about a pasted timeline, or whether it is to be added.
@@ -94,7 +100,12 @@ extension Interview {
       return settle(pasted)
     }
     let settled = (0..<pasted.proposed).map { _ in change(.takeProposed(.timeline, key: nil)) }
-    if line.isEmpty || line.lowercased().hasPrefix("y") { return settled + add(pasted.block) }
+    if line.isEmpty || line.lowercased().hasPrefix("y") {
+      return settled + add(pasted.block.withLikelyKinds)
+    }
+    if line.lowercased() == "p", !pasted.block.likelyKinds.isEmpty {
+      return settled + add(pasted.block)
+    }
     pending = .answer
     if pasted.proposed > 0, Meaning.isNoMore(line) || line.lowercased() == "n" {
       return settled + [.say([Notice(.note, wording(.draftTurnedDown))])] + go(to: .more(.timeline))

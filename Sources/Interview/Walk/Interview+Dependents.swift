@@ -20,16 +20,32 @@ extension Interview {
   }
 
   /// Marks the answers that hang on a changed one, to be looked at again; their words stay.
+  ///
+  /// An answer hangs on another when it is only asked because of it, or when it ends a sentence that the
+  /// other one begins. Times are no part of what was said: what took them over follows by itself.
   mutating func markDependents(of source: AnswerID, from old: Value?, to new: Value) -> [Effect] {
-    guard let old, old != new else { return [] }
-    let own = Registry.fields.filter { field in
-      field.when?.hangs(on: source.field) == true
-    }.map { AnswerID($0.id, entry: $0.list == nil ? nil : source.entry) }
-    let marked = own.filter { record[$0]?.value != nil }
+    guard let old, !old.saysTheSame(as: new) else { return [] }
+    var told: Set<FieldID> = []
+    if !old.isTime { told = bank.fields(toldWith: source.field) }
+    let fields = Registry.fields.filter { field in
+      told.contains(field.id) || field.when?.hangs(on: source.field) == true
+    }
+    let marked = fields.flatMap { answers(to: $0, beside: source) }.filter {
+      $0 != source && record[$0]?.value != nil
+    }
     let effects = marked.flatMap { checkAgain($0) }
     if effects.isEmpty { return [] }
     let names = self.names(marked.map(Step.field))
     return effects + [.say([Notice(.note, wording(.checkAgainLater, ["names": names]))])]
+  }
+
+  /// The answers to a field that stand beside another answer: in its entry, or in all where it is in none.
+  private func answers(to field: Field, beside source: AnswerID) -> [AnswerID] {
+    guard let list = field.list else { return [AnswerID(field.id)] }
+    if Registry.field(source.field)?.list == list {
+      return [AnswerID(field.id, entry: source.entry)]
+    }
+    return record.entries(of: list).map { AnswerID(field.id, entry: $0.key) }
   }
 
   /// The times that may have taken over a zone or a day from an answer.
@@ -60,6 +76,20 @@ extension Condition {
 }
 
 extension Value {
+  /// Whether it is a point or stretch of time.
+  fileprivate var isTime: Bool {
+    switch self {
+    case .moment, .range, .zone: true
+    default: false
+    }
+  }
+
+  /// Whether it differs from another at most in capitals, blanks and marks, which change no sentence.
+  fileprivate func saysTheSame(as other: Value) -> Bool {
+    guard case .text(let own) = self, case .text(let others) = other else { return self == other }
+    return own.letters == others.letters
+  }
+
   /// Whether the day was taken over from an earlier answer.
   fileprivate var inheritsDay: Bool {
     if case .moment(let moment) = self { moment.dayProvenance == .inherited } else { false }
@@ -90,5 +120,12 @@ extension Moment {
     default: break
     }
     return moment
+  }
+}
+
+extension String {
+  /// Its words without capitals, blanks and marks.
+  fileprivate var letters: String {
+    lowercased().filter { $0.isLetter || $0.isNumber || "+-%".contains($0) }
   }
 }

@@ -6,8 +6,14 @@ extension Interview {
     let field = target.flatMap { Registry.field($0.field) }
     let verbs = Verb.allCases.map { ":" + $0.rawValue }
     return Prompt(
-      label: "> ", prefill: draft, completions: choices(field) + verbs,
+      label: "> ", prefill: draft, isPrefillSaid: isOfferSaid, completions: choices(field) + verbs,
       history: history(field), meter: liveMeter(field))
+  }
+
+  /// Whether the question said in full what Enter keeps, and that stands on the line.
+  private var isOfferSaid: Bool {
+    guard pending == .answer, following == nil, let offer, offer == draft else { return false }
+    return Clean.summary(offer) == offer
   }
 
   private func liveMeter(_ field: Field?) -> LiveMeter? {

@@ -65,7 +65,9 @@ extension Interview {
     switch Due.read(Self.withoutLead(words), in: context) {
     case .value(let due, let notes):
       (answer.knownBy, answer.words) = (due, "unknown, by \(due.canonical)")
-      let notices = (notes + [wording(.knownBy, ["due": due.canonical])]).map { Notice(.note, $0) }
+      let notices = (notes + [wording(.knownBy, ["due": due.words(relativeTo: today)])]).map {
+        Notice(.note, $0)
+      }
       return [change(.set(id, answer)), .say(notices)] + advance()
     case .ask(let question):
       pending = .whenKnown(question)

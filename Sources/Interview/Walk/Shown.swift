@@ -5,6 +5,8 @@ import Record
 /// How answers look to their author.
 struct Shown {
   let wording: Wording
+  /// The day that years are left out from.
+  var today: Day?
 
   /// An answer in a sentence; nil when there is nothing to place.
   static func answer(_ answer: Answer) -> String? {
@@ -44,7 +46,7 @@ struct Shown {
   func line(_ answer: Answer) -> String {
     switch answer.standing {
     case .unknown:
-      answer.knownBy.map { wording(.shownUnknownBy, ["due": $0.canonical]) }
+      answer.knownBy.map { wording(.shownUnknownBy, ["due": $0.words(relativeTo: today)]) }
         ?? wording(.shownUnknown)
     case .none: wording(.shownPassedOver)
     case .confirmed, .suspected: Self.answer(answer) ?? answer.words

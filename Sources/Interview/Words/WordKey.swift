@@ -38,7 +38,8 @@ package enum WordKey: String, CaseIterable, Sendable {
   case noSuchList, noSuchListNear, noListToEnd
 
   // The timeline
-  case entriesRead, enterAdds, entriesAdded, entriesKnown, enterAsksLater, notAdded, addToTimeline
+  case entriesRead, enterAdds, entriesAdded, entriesKnown, kindsInBrackets, enterAsksLater, notAdded
+  case addToTimeline
   case whenInTheGap, enterLeavesIt, fromYourNotes
 
   // A draft that was read before

@@ -9,6 +9,8 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   case asked(AnswerID?)
   /// The author turned the meter on or off.
   case meter(isOn: Bool)
+  /// How much is asked from here on.
+  case pace(Pace)
   /// What stood on the line, not yet entered, when the author left.
   case halfTyped(String)
   /// The message was written.
@@ -22,7 +24,7 @@ package indirect enum JournalEvent: Hashable, Codable, Sendable {
   var holdsAnswer: Bool {
     switch self {
     case .change, .halfTyped, .finished, .coaching: true
-    case .started, .asked, .meter: false
+    case .started, .asked, .meter, .pace: false
     case .together(let events): events.contains(where: \.holdsAnswer)
     }
   }

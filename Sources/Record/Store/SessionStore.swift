@@ -156,6 +156,8 @@ package struct Replay: Hashable, Sendable {
   package private(set) var isFinished = false
   /// Whether the author wants the meter; nil when that was never said.
   package private(set) var showsMeter: Bool?
+  /// How much the author was being asked; once the message is written, everything again.
+  package private(set) var pace = Pace.full
   /// What was said beside the answers.
   package private(set) var coaching = Coaching()
 
@@ -174,8 +176,9 @@ package struct Replay: Hashable, Sendable {
       (halfTyped, isFinished) = (nil, false)
     case .asked(let id): (position, halfTyped) = (id, nil)
     case .meter(let isOn): showsMeter = isOn
+    case .pace(let pace): self.pace = pace
     case .halfTyped(let text): halfTyped = text
-    case .finished: isFinished = true
+    case .finished: (isFinished, pace) = (true, .full)
     case .coaching(let event):
       coaching.apply(event)
       // What its author is asked opens an interview again.

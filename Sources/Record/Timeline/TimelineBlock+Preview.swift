@@ -10,9 +10,11 @@ extension TimelineBlock {
     var day: Day?
     var zone: Zone?
     var told: Set<String> = []
+    let likely = likelyKinds
     for (index, entry) in entries.enumerated() {
       lines.append(
         "\(index + 1) \(when(entry, &day, &zone)) | \(entry.actor ?? "?") | \(entry.words(of: entry.did))"
+          + (likely[index].map { " [\($0)?]" } ?? "")
       )
       // What holds for many entries is said of the first.
       lines += entry.remarks.filter { told.insert($0).inserted }.map { "    " + $0 }

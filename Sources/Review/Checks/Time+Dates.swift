@@ -112,13 +112,21 @@ extension Dossier {
     return moment.day > sent
   }
 
+  /// Whether a moment lies before the message goes out; one later on the same day may still come.
+  private func hasPassed(_ moment: Moment) -> Bool {
+    if let sending = self.moment("message.sent"), sending.clock != nil, moment.clock != nil {
+      return !sending.isBefore(moment)
+    }
+    return moment.day < sent
+  }
+
   /// Promises, asks and hours that have passed when the message goes out.
   fileprivate var overdue: [Check.Hit] {
     var late = deadlines.filter { $0.day < sent && !$0.isDone }
     if case .range(let range)? = value("closing.available"), range.end.day < sent {
       late.append(Deadline(day: range.end.day, place: place("closing.available"), isWork: false))
     }
-    if isInFlight, let next = moment("incident.nextUpdate"), !isAfterSending(next) {
+    if isInFlight, let next = moment("incident.nextUpdate"), hasPassed(next) {
       late.append(Deadline(day: next.day, place: place("incident.nextUpdate"), isWork: false))
     }
     return late.map {

@@ -65,7 +65,7 @@ struct ImportTimelineCommand: ParsableCommand {
     let canAsk = settings.interactive && file != "-" && target.place != nil && !yes
     let reader: any LineReader = PlainReader()
     if canAsk { block = try reading.settled(block, asking: reader) }
-    World.print(block.preview(on: target.today).joined(separator: "\n"))
+    World.print(shown(block.preview(on: target.today), settings))
     if block.inDoubt > 0 {
       World.complain(
         "\(count(block.inDoubt, "entry has", "entries have")) something to settle (?): the interview asks about it."
@@ -76,12 +76,16 @@ struct ImportTimelineCommand: ParsableCommand {
       return
     }
     target.zone = reading.context.zone
-    let addition = target.addition(of: block)
+    var addition = target.addition(of: block)
     guard addition.added > 0 else {
       World.complain("Nothing was added: all of it is in \(place) already.")
       return
     }
-    guard yes || canAsk && confirms(addition, place, reader) else {
+    let likely = target.addition(of: block.withLikelyKinds)
+    switch yes ? .plain : canAsk ? confirmed(addition, likely, place, reader) : .no {
+    case .plain: if yes, likely != addition { World.complain(Self.leftOpen) }
+    case .likely: addition = likely
+    case .no:
       World.complain(
         "Nothing was added. Add --yes to add \(count(addition.added, "entry", "entries")) to \(place)."
       )
@@ -92,13 +96,37 @@ struct ImportTimelineCommand: ParsableCommand {
     World.complain("Added \(count(addition.added, "entry", "entries")) to \(place).\(known)")
   }
 
-  private func confirms(
-    _ addition: TimelineBlock.Addition, _ place: String, _ reader: any LineReader
-  ) -> Bool {
-    World.complain(
-      "Add \(count(addition.added, "entry", "entries")) to \(place)? Enter adds them, n does not.")
-    guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")) else { return false }
-    return line.allSatisfy(\.isWhitespace) || line.lowercased().hasPrefix("y")
+  /// A preview as it is shown: in a window long lines go on below, in a file each stays one.
+  private func shown(_ lines: [String], _ settings: TerminalSettings) -> String {
+    guard World.isTerminal(STDOUT_FILENO) else { return lines.joined(separator: "\n") }
+    return lines.map { wrap($0, width: settings.width, indent: "    ") }.joined(separator: "\n")
+  }
+
+  /// What the author says to the preview.
+  private enum Consent {
+    case no, plain
+    /// With the kinds that the words of the entries say.
+    case likely
+  }
+
+  private static let leftOpen =
+    "The kinds in brackets were left out: nobody was there to confirm them."
+
+  private func confirmed(
+    _ plain: TimelineBlock.Addition, _ likely: TimelineBlock.Addition, _ place: String,
+    _ reader: any LineReader
+  ) -> Consent {
+    let entries = count(plain.added, "entry", "entries")
+    let them = plain.added == 1 ? "it" : "them"
+    World.tell(
+      likely == plain
+        ? "Add \(entries) to \(place)? Enter adds \(them), n does not."
+        : "Add \(entries) to \(place)? Enter adds \(them) with the kinds in brackets, p without, n does not."
+    )
+    guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")) else { return .no }
+    let typed = line.trimmingCharacters(in: .whitespaces).lowercased()
+    if typed.isEmpty || typed.hasPrefix("y") { return .likely }
+    return typed == "p" ? .plain : .no
   }
 
   private func readZone(_ words: String, on today: Day) throws -> Zone {
@@ -167,11 +195,11 @@ struct TimelineReading {
   {
     var block = first
     while let question = block.question(in: context) {
-      World.complain("\(question.words): \(question.clarification.question)")
+      World.tell("\(question.words): \(question.clarification.question)")
       for choice in question.clarification.choices {
-        World.complain("  \(choice.key): \(choice.meaning)")
+        World.tell("  \(choice.key): \(choice.meaning)")
       }
-      World.complain("  Enter leaves it for the interview to ask.")
+      World.tell("  Enter leaves it for the interview to ask.")
       guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")),
         line.contains(where: { !$0.isWhitespace })
       else { return block }

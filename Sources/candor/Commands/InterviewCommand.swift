@@ -95,9 +95,11 @@ struct InterviewCommand: ParsableCommand {
         house: try common.houseWording(),
         layouts: try OutputFormat.layouts(in: common.promptsFolder)),
       editor: editor, listener: listener)
-    if isUpdate { sitting.interview.prepareUpdate() }
+    sitting.interview.resume(session.replay.pace)
+    let isNewUpdate = isUpdate && session.replay.pace != .update
+    if isNewUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(
-      resumingAt: isUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped)
+      resumingAt: isNewUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped)
     if status != .done { throw status.thrown }
   }
 

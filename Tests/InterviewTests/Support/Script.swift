@@ -37,7 +37,12 @@ struct Script {
   }
 
   /// Starts an interview that was got ready first.
-  mutating func start() { take(interview.start()) }
+  mutating func start(at position: AnswerID? = nil) { take(interview.start(at: position)) }
+
+  /// How much is asked, where the last input changed it.
+  var paces: [Pace] {
+    effects.compactMap { if case .keepPace(let pace) = $0 { pace } else { nil } }
+  }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
 
@@ -119,6 +124,7 @@ struct Script {
         lines.append("  | \(Self.shown(change))")
       case .remember: break
       case .keepMeter(let isOn): lines.append("  | meter \(isOn ? "on" : "off")")
+      case .keepPace: break
       case .keepPartial(let text): lines.append("  | half-typed: \(text)")
       case .note(let event):
         beside.apply(event)
