@@ -102,6 +102,11 @@ struct DeliveryOptions: ParsableArguments {
         "--link \"\(words)\" is no address of a page. Write it as https://status.example, without spaces."
       )
     }
+    guard Secrets.ranges(in: words).isEmpty else {
+      throw Refusal(
+        "--link holds what looks like a key or a token, and a message is copied and kept. Give the page without it."
+      )
+    }
     return words
   }
 

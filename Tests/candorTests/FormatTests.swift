@@ -150,6 +150,10 @@ struct FormatTests {
     (["--date", "soon"], "--date \"soon\": "),
     (["--link", "javascript:alert(1)"], "is no address of a page"),
     (["--link", "https://x example"], "is no address of a page"),
+    (
+      ["--link", "https://x.example/?token=ghp_1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R"],
+      "looks like a key or a token"
+    ),
   ]) func whatNoMailCanSayIsExplained(_ options: [String], _ sentence: String) throws {
     let shop = try Workshop()
     defer { shop.remove() }
