@@ -22,7 +22,7 @@ func generate(count: Int, seed: UInt64) {
       precondition(remark.spot.line > 0 && remark.spot.column > 0, "a place before the file")
       precondition(remark.spot.bytes.upperBound <= draft.count, "a place beyond the file")
     }
-    if (number + 1) % 1_000_000 == 0 {
+    if (number + 1) % 250_000 == 0 {
       print("\(number + 1) drafts, \(bytes / 1_000_000) MB, \(start.duration(to: .now))")
     }
   }

@@ -3,7 +3,8 @@ import Review
 
 /// Prints start-up, speed and peak memory of `candor check`, and of other tools where they are installed.
 ///
-/// The text is the folder's messages, repeated; each figure is the median of five runs after a warm-up.
+/// The text is the folder's messages, repeated; each figure is the median of five runs after a
+/// warm-up, or a single run where the text is too long for that. Tools not found are named.
 func speed(program: String, folder: String) throws {
   let sample = try sampleText(folder)
   let scratch = FileManager.default.temporaryDirectory.appending(path: "critic-speed")
@@ -34,11 +35,14 @@ func speed(program: String, folder: String) throws {
     let begin = try median(command + [tiny])
     print(String(format: "\(tool.name): start-up %.3f s, %.0f MB", begin.seconds, begin.megabytes))
     for size in tool.sizes {
-      let run = try median(command + [try file(size)])
+      let whole = command + [try file(size)]
+      let run = size > 10 ? try once(whole) : try median(whole)
       print(
         String(
-          format: "  %.1f MB: %.2f s (%.2f to %.2f), %.2f MB/s, peak %.0f MB", size, run.seconds,
-          run.least, run.most, size / run.seconds, run.megabytes))
+          format: "  %.1f MB: %.2f s (%.2f to %.2f), of it %.2f s of processor, "
+            + "%.2f MB/s (%.2f by processor time), peak %.0f MB",
+          size, run.seconds, run.least, run.most, run.processor, size / run.seconds,
+          size / max(run.processor, 1e-6), run.megabytes))
     }
   }
 }
@@ -63,6 +67,8 @@ private struct Run {
   var seconds: Double
   var least = 0.0
   var most = 0.0
+  /// Seconds of processor, its own and the system's for it.
+  var processor = 0.0
   var megabytes: Double
 }
 
@@ -71,7 +77,7 @@ private func median(_ command: [String]) throws -> Run {
   let runs = try (0..<5).map { _ in try once(command) }.sorted { $0.seconds < $1.seconds }
   return Run(
     seconds: runs[2].seconds, least: runs[0].seconds, most: runs[4].seconds,
-    megabytes: runs.map(\.megabytes).max() ?? 0)
+    processor: runs.map(\.processor).sorted()[2], megabytes: runs.map(\.megabytes).max() ?? 0)
 }
 
 /// One run of a program, with its peak memory as the system counts it.
@@ -93,5 +99,10 @@ private func once(_ command: [String]) throws -> Run {
   while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
   let elapsed = start.duration(to: .now).components
   let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
-  return Run(seconds: seconds, megabytes: Double(usage.ru_maxrss) / 1024)
+  let processor =
+    Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+    + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+  return Run(
+    seconds: seconds, least: seconds, most: seconds, processor: processor,
+    megabytes: Double(usage.ru_maxrss) / 1024)
 }

@@ -2,7 +2,7 @@
 enum Blame {
   static func find(in sentence: Statement) -> [Caught] {
     var found: [Caught] = []
-    for phrase in sentence.phrases([.humanError, .supplierFault]) {
+    for phrase in sentence.phrases(Phrases.blames) {
       if phrase.sense == .humanError {
         if !isDenied(sentence, before: phrase.tokens.lowerBound) {
           found.append(Caught(.blamePerson, sentence.range(phrase.tokens)))
@@ -11,7 +11,7 @@ enum Blame {
         found.append(Caught(.blameSupplier, sentence.range(phrase.tokens)))
       }
     }
-    for index in sentence.span {
+    for index in sentence.span where isSuspect(index, sentence) {
       if let tokens = person(at: index, sentence) {
         append(Caught(.blamePerson, sentence.range(tokens)), to: &found)
       } else if let tokens = supplier(at: index, sentence), !ownsIt(sentence) {
@@ -19,6 +19,12 @@ enum Blame {
       }
     }
     return found
+  }
+
+  /// Whether a token may name somebody: most do not.
+  private static func isSuspect(_ index: Int, _ sentence: Statement) -> Bool {
+    sentence.has(index, [.role, .supplier, .capital])
+      || sentence.form(index).utf8.last == 115 && sentence.form(index).hasSuffix("'s")
   }
 
   private static func append(_ caught: Caught, to found: inout [Caught]) {
@@ -31,19 +37,19 @@ enum Blame {
   }
 
   /// What only people do wrong.
-  private static let lapses: Set<String> = [
+  private static let lapses: Words = [
     "forgot", "neglected", "ignored", "mistyped", "misread", "misjudged", "mishandled", "botched",
     "disregarded", "erred", "overlooked", "skipped", "misconfigured", "bypassed",
+  ]
+
+  private static let faults: Words = [
+    "mistake", "error", "negligence", "oversight", "failure", "fault", "carelessness",
   ]
 
   /// "an engineer forgot", "Dana mistyped", "the technician's mistake".
   private static func person(at index: Int, _ sentence: Statement) -> Range<Int>? {
     if isOwned(index, sentence) {
-      let next = sentence.form(index + 1)
-      let faults: Set<String> = [
-        "mistake", "error", "negligence", "oversight", "failure", "fault", "carelessness",
-      ]
-      return faults.contains(next) ? index..<(index + 2) : nil
+      return sentence.isOne(index + 1, of: faults) ? index..<(index + 2) : nil
     }
     let isRole = sentence.has(index, .role) && !sentence.has(index - 1, .preposition)
     let isName =
@@ -53,7 +59,7 @@ enum Blame {
     while sentence.has(verb, [.adverb, .have]), verb < index + 4 { verb += 1 }
     let form = sentence.form(verb)
     let isFault =
-      lapses.contains(form)
+      sentence.isOne(verb, of: lapses)
       || form == "made"
         && ["mistake", "error"].contains { near in
           (verb + 1..<verb + 4).contains { sentence.form($0) == near }
@@ -98,13 +104,13 @@ enum Blame {
     let end = min(sentence.span.upperBound + 24, sentence.read.tokens.count)
     let near = Statement(read: sentence.read, span: start..<end)
     return near.span.contains { index in
-      guard near.has(index, .own) else { return false }
-      let owning: Set<String> = [
-        "chose", "had", "did", "should", "depend", "depended", "relied", "rely", "could", "never",
-        "didn't", "accepted", "signed", "job", "failure", "responsibility", "own", "fault", "take",
-        "answer",
-      ]
-      return near.form(index) != "us" && owning.contains(near.form(index + 1))
+      near.has(index, .own) && near.form(index) != "us" && near.isOne(index + 1, of: owning)
     }
   }
+
+  private static let owning: Words = [
+    "chose", "had", "did", "should", "depend", "depended", "relied", "rely", "could", "never",
+    "didn't", "accepted", "signed", "job", "failure", "responsibility", "own", "fault", "take",
+    "answer",
+  ]
 }

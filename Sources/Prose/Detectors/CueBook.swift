@@ -2,9 +2,10 @@
 struct CueBook: Sendable {
   static let standard = CueBook()
 
-  private var words: [String: Cue] = [:]
+  private let words: HashedWords<Cue>
 
   private init() {
+    var words: [String: Cue] = [:]
     for (list, cue) in Cue.lists {
       for word in Verbs.words(list) { words[word, default: []].formUnion(cue) }
     }
@@ -19,6 +20,8 @@ struct CueBook: Sendable {
     for word in Self.notParticiples { words[word]?.remove(.participle) }
     for word in words.keys where Adverbs.isAdverb(word) { words[word]?.insert(.adverb) }
     for phrase in Phrases.book.starts { words[phrase, default: []].insert(.phrase) }
+    self.words = HashedWords(
+      Dictionary(words.map { (wordHash($0), $1) }) { $0.union($1) }, nothing: [])
   }
 
   /// "cancel" gives "cancelled" and "canceled", "pre-build" gives "pre-built".
@@ -44,8 +47,19 @@ struct CueBook: Sendable {
     "come", "become", "been", "cost", "let", "meant", "gone", "got", "quit", "lain", "begun",
   ]
 
-  func cue(of form: String) -> Cue {
-    if let known = words[form] { return known }
+  func cue(of form: String) -> Cue { words[wordHash(form)] ?? cue(byLooksOf: form) }
+
+  /// What a token of a text is a sign of; `bytes` are those it was read from.
+  func cue(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> Cue {
+    if let known = words[token.hash] { return known }
+    let range = token.range
+    guard range.count > 2 else { return cue(byLooksOf: token.form) }
+    let end = (bytes[range.upperBound - 2] | 32, bytes[range.upperBound - 1] | 32)
+    let mayTell = end == (108, 121) || end == (101, 100) || bytes[range].contains(45)
+    return mayTell ? cue(byLooksOf: token.form) : []
+  }
+
+  private func cue(byLooksOf form: String) -> Cue {
     // Only words in "-ly" and "-ed" and compounds are left to be told by their looks.
     let end = form.utf8.suffix(2)
     if end.elementsEqual("ly".utf8) { return Adverbs.isAdverb(form) ? .adverb : [] }

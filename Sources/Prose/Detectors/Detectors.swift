@@ -9,5 +9,5 @@ package func caught(in sentence: Statement) -> [Caught] {
 /// The empty phrase of an action that starts at a token: "look into", "take steps".
 package func emptyAct(at index: Int, in sentence: Statement) -> Range<Int>? {
   sentence.has(index, .phrase)
-    ? Phrases.book.phrase(at: index, of: sentence, [.emptyAct])?.tokens : nil
+    ? Phrases.book.phrase(at: index, of: sentence, lists: Phrases.emptyActs)?.tokens : nil
 }

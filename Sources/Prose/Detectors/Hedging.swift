@@ -2,9 +2,11 @@
 enum Hedging {
   /// The hedges of a sentence.
   static func find(in sentence: Statement) -> [Caught] {
+    let phrases = sentence.phrases(Phrases.hedges)
+    if phrases.isEmpty, !sentence.hasAny(.hedge) { return [] }
     if isConditional(sentence) || isHonest(sentence) { return [] }
     var found: [Caught] = []
-    for phrase in sentence.phrases([.hedge])
+    for phrase in phrases
     where sentence.form(phrase.tokens.upperBound) != "in" {
       found.append(Caught(.hedge, sentence.range(phrase.tokens)))
     }
@@ -57,12 +59,13 @@ enum Hedging {
     if isNegated(index, sentence) || sentence.has(index + 1, .negation) { return nil }
     guard sentence.form(next) == "have" else { return nil }
     let later = (next + 1..<next + 4)
-    let judged: Set<String> = [
-      "prevented", "avoided", "caught", "stopped", "known", "done", "found", "spotted", "acted",
-      "tested", "told", "warned", "noticed", "seen", "checked", "asked",
-    ]
-    return later.contains { judged.contains(sentence.form($0)) } ? nil : index..<(next + 1)
+    return later.contains { sentence.isOne($0, of: judged) } ? nil : index..<(next + 1)
   }
+
+  private static let judged: Words = [
+    "prevented", "avoided", "caught", "stopped", "known", "done", "found", "spotted", "acted",
+    "tested", "told", "warned", "noticed", "seen", "checked", "asked",
+  ]
 
   private static func isNegated(_ index: Int, _ sentence: Statement) -> Bool {
     (index - 4..<index).contains { ["no", "not", "nobody", "neither"].contains(sentence.form($0)) }
@@ -77,7 +80,7 @@ enum Hedging {
   static func isHonest(_ sentence: Statement) -> Bool {
     let end = min(sentence.span.upperBound + 24, sentence.read.tokens.count)
     let next = Statement(read: sentence.read, span: sentence.span.lowerBound..<end)
-    guard let verb = next.span.first(where: { tells.contains(next.form($0)) }) else { return false }
+    guard let verb = next.span.first(where: { next.isOne($0, of: tells) }) else { return false }
     let isAhead = (verb - 4..<verb).contains { next.has($0, .called) || next.form($0) == "will" }
     return isAhead
       && (verb..<verb + 14).contains {
@@ -85,7 +88,7 @@ enum Hedging {
       }
   }
 
-  private static let tells: Set<String> = [
+  private static let tells: Words = [
     "confirm", "know", "tell", "report", "update", "share", "say", "publish", "write", "post",
   ]
 }

@@ -6,6 +6,7 @@
 enum HiddenActor {
   /// The passives of a sentence that hide somebody.
   static func find(in sentence: Statement) -> [Caught] {
+    guard sentence.hasAny([.be, .get]) else { return [] }
     var found: [Caught] = []
     var index = sentence.span.lowerBound
     while index < sentence.span.upperBound {
@@ -58,8 +59,7 @@ struct Passive {
       }
       let passes =
         !cue.isDisjoint(with: [.adverb, .negation, .humanly]) || cue.contains(.be)
-        || ["being", "been", "well", "all", "both", "then", "yet", "ever", "largely", "first", ","]
-          .contains(sentence.form(index))
+        || sentence.isOne(index, of: betweens)
       guard passes, sentence.form(index) != "," || isParenthesis(index, in: sentence) else {
         return nil
       }
@@ -68,12 +68,16 @@ struct Passive {
     return nil
   }
 
+  private static let betweens: Words = [
+    "being", "been", "well", "all", "both", "then", "yet", "ever", "largely", "first", ",",
+  ]
+
   /// ", however," between the two.
   private static func isParenthesis(_ index: Int, in sentence: Statement) -> Bool {
-    asides.contains(sentence.form(index - 1)) || asides.contains(sentence.form(index + 1))
+    sentence.isOne(index - 1, of: asides) || sentence.isOne(index + 1, of: asides)
   }
 
-  private static let asides: Set<String> = [
+  private static let asides: Words = [
     "however", "therefore", "though", "instead", "unfortunately", "then",
   ]
 
@@ -89,17 +93,17 @@ struct Passive {
     let form = sentence.form(next)
     if form.hasSuffix("ing") { return false }
     // "was left open", "was set high", "was made available", "was asked questions", "was named X".
-    if takesComplement.contains(sentence.form(index)) || cue.contains(.capital) { return false }
-    return !afterParticiples.contains(form)
+    if sentence.isOne(index, of: takesComplement) || cue.contains(.capital) { return false }
+    return !sentence.isOne(next, of: afterParticiples)
   }
 
-  private static let takesComplement: Set<String> = [
+  private static let takesComplement: Words = [
     "left", "set", "made", "kept", "declared", "marked", "given", "run", "sent", "asked", "told",
     "shown", "taken", "put", "brought", "considered", "called", "held", "paid", "offered", "denied",
     "switched", "turned", "rendered", "charged", "built", "pushed", "moved",
   ]
 
-  private static let afterParticiples: Set<String> = [
+  private static let afterParticiples: Words = [
     "back", "away", "together", "apart", "online", "offline", "live", "earlier", "ahead", "home",
     "forward", "aside", "instead", "again", "there", "here", "right", "twice", "once", "alone",
     "downstream", "upstream", "next", "last", "wrong", "open", "late", "early", "overnight",

@@ -69,38 +69,45 @@ struct HiddenActorJudge {
   }
 
   private var isHabit: Bool {
-    passive.hasForm(
-      "regularly", "always", "often", "usually", "routinely", "currently", "still", "also",
-      "sometimes", "frequently", "now", "already", "typically", "normally")
+    passive.auxiliaries.contains { sentence.isOne($0, of: Self.habits) }
   }
+
+  private static let habits: Words = [
+    "regularly", "always", "often", "usually", "routinely", "currently", "still", "also",
+    "sometimes", "frequently", "now", "already", "typically", "normally",
+  ]
+
+  private static let conditions: Words = [
+    "when", "while", "if", "until", "once", "unless", "whenever", "as", "where",
+  ]
+
+  private static let stops: Words = [",", ";", ":"]
 
   /// "when", "if", "until" and the like open the clause.
   private var isConditional: Bool {
     var index = passive.auxiliaries.lowerBound - 1
     var steps = 0
     while steps < 8, sentence.span.contains(index) {
-      if ["when", "while", "if", "until", "once", "unless", "whenever", "as", "where"]
-        .contains(sentence.form(index))
-      {
-        return true
-      }
-      if [",", ";", ":"].contains(sentence.form(index)) { return false }
+      if sentence.isOne(index, of: Self.conditions) { return true }
+      if sentence.isOne(index, of: Self.stops) { return false }
       index -= 1
       steps += 1
     }
     return false
   }
 
+  private static let purposes: Words = [
+    "designed", "intended", "meant", "expected", "supposed", "required", "built", "used", "known",
+    "believed", "considered", "set", "configured",
+  ]
+
   /// "is designed to", "was intended for", "are expected to": what a thing is for.
   private func isDesigned(_ participle: Int) -> Bool {
     let next = sentence.form(participle + 1)
-    let purposes: Set<String> = [
-      "designed", "intended", "meant", "expected", "supposed", "required", "built", "used", "known",
-      "believed", "considered", "set", "configured",
-    ]
     let verb = sentence.form(participle)
     if ["set", "configured"].contains(verb) { return next == "to" && isGeneral }
-    return purposes.contains(verb) && ["to", "for", "as", "with"].contains(next)
+    return sentence.isOne(participle, of: Self.purposes)
+      && ["to", "for", "as", "with"].contains(next)
   }
 
   /// "accidentally", "by hand", "in error": only people do so.
@@ -119,12 +126,14 @@ struct HiddenActorJudge {
 
   // MARK: The subject
 
+  private static let clauseEnds: Words = [",", ";", ":", "("]
+
   /// The words before the auxiliaries, back to the start of their clause, at most ten.
   private var subject: Range<Int> {
     let end = passive.auxiliaries.lowerBound
     var start = end
     while start - 1 >= sentence.span.lowerBound, end - start < 10,
-      ![",", ";", ":", "("].contains(sentence.form(start - 1))
+      !sentence.isOne(start - 1, of: Self.clauseEnds)
     {
       start -= 1
     }
@@ -171,7 +180,7 @@ enum Agent {
     var index = participle + 1
     while index <= participle + 12, sentence.span.contains(index) {
       let form = sentence.form(index)
-      let isStop = Self.stops.contains(form) && sentence.form(index + 1) != "by"
+      let isStop = sentence.isOne(index, of: Self.stops) && sentence.form(index + 1) != "by"
       if isStop || sentence.has(index, .be) { return }
       if form == "by", let found = Self.kind(at: index + 1, in: sentence) {
         self = found
@@ -181,11 +190,11 @@ enum Agent {
     }
   }
 
-  private static let stops: Set<String> = [
+  private static let stops: Words = [
     ";", ",", "which", "that", "when", "because", "while", "so", "but", "who", ":",
   ]
 
-  private static let manner: Set<String> = [
+  private static let manner: Words = [
     "default", "mistake", "accident", "error", "hand", "email", "mail", "post", "phone", "law",
     "contrast", "chance", "choice", "design", "letter", "text", "name", "itself", "themselves",
     "then", "now", "far", "half", "way", "order", "virtue",
@@ -210,7 +219,8 @@ enum Agent {
   /// nil for a time or an extent, which say neither who nor how.
   private static func kind(at index: Int, in sentence: Statement) -> Agent? {
     let form = sentence.form(index)
-    if sentence.has(index, [.weekday, .month, .dayWord, .span]) || manner.contains(form) {
+    if sentence.has(index, [.weekday, .month, .dayWord, .span]) || sentence.isOne(index, of: manner)
+    {
       return nil
     }
     if sentence.read.tokens.indices.contains(index), sentence.read.tokens[index].kind == .number {

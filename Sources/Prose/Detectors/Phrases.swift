@@ -1,37 +1,80 @@
-/// Turns of speech by their first word, each with what it is a sign of.
-package struct PhraseBook<Sense: Hashable & Sendable>: Sendable {
+/// Turns of speech by their first word, each with the list it stands on.
+struct PhraseTable: Sendable {
   private struct Entry: Sendable {
-    let words: [String]
-    let sense: Sense
-  }
-
-  private var entries: [String: [Entry]] = [:]
-
-  /// Creates a book from lists of phrases, parted by "|" or line ends, each list with its sense.
-  package init(_ lists: [(String, Sense)]) {
-    for (list, sense) in lists {
-      for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-        let words = Verbs.words(String(phrase))
-        guard let first = words.first else { continue }
-        entries[first, default: []].append(Entry(words: words, sense: sense))
-      }
-    }
-    for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
+    let words: [UInt64]
+    let list: Int
   }
 
   /// The words that start a phrase.
-  var starts: [String] { Array(entries.keys) }
+  let starts: [String]
+  /// The entries of each first word.
+  private let firsts: HashedWords<[Entry]>
 
-  /// The longest phrase of a sentence that starts at a token.
-  package func phrase(at index: Int, of sentence: Statement, _ senses: Set<Sense>? = nil) -> (
-    tokens: Range<Int>, sense: Sense
+  init(_ lists: [String]) {
+    var entries: [String: [Entry]] = [:]
+    for (number, list) in lists.enumerated() {
+      for phrase in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+        let words = Verbs.words(String(phrase))
+        guard let first = words.first else { continue }
+        entries[first, default: []].append(Entry(words: words.map(wordHash), list: number))
+      }
+    }
+    for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
+    starts = Array(entries.keys)
+    firsts = HashedWords(Dictionary(entries.map { (wordHash($0), $1) }) { $0 + $1 }, nothing: [])
+  }
+
+  /// The longest phrase that starts at a token, on one of the lists of a bit set.
+  func phrase(at index: Int, of sentence: Statement, lists: UInt64) -> (
+    tokens: Range<Int>, list: Int
   )? {
-    guard let near = entries[sentence.form(index)] else { return nil }
-    for entry in near where senses?.contains(entry.sense) ?? true {
-      let fits = entry.words.indices.allSatisfy { sentence.form(index + $0) == entry.words[$0] }
-      if fits { return (index..<(index + entry.words.count), entry.sense) }
+    let tokens = sentence.read.tokens
+    guard sentence.span.contains(index), let near = firsts[tokens[index].hash] else { return nil }
+    for entry in near where lists >> UInt64(entry.list) & 1 == 1 {
+      let end = index + entry.words.count
+      guard end <= sentence.span.upperBound else { continue }
+      if (1..<entry.words.count).allSatisfy({ tokens[index + $0].hash == entry.words[$0] }) {
+        return (index..<end, entry.list)
+      }
     }
     return nil
+  }
+
+  /// The longest phrase at each token of a sentence.
+  func phrases(of sentence: Statement) -> [(tokens: Range<Int>, list: Int)] {
+    sentence.span.compactMap { phrase(at: $0, of: sentence, lists: .max) }
+  }
+}
+
+/// Turns of speech, each with what it is a sign of; at most 64 lists.
+package struct PhraseBook<Sense: Hashable & Sendable>: Sendable {
+  private let table: PhraseTable
+  private let senses: [Sense]
+
+  /// Creates a book from lists of phrases, parted by "|" or line ends, each list with its sense.
+  package init(_ lists: [(String, Sense)]) {
+    table = PhraseTable(lists.map(\.0))
+    senses = lists.map(\.1)
+  }
+
+  /// The words that start a phrase.
+  var starts: [String] { table.starts }
+
+  /// The lists of some senses, as a bit set.
+  func lists(of wanted: Set<Sense>) -> UInt64 {
+    senses.indices.reduce(0) { wanted.contains(senses[$1]) ? $0 | 1 << UInt64($1) : $0 }
+  }
+
+  /// The longest phrase of a sentence that starts at a token, on one of the lists of a bit set.
+  func phrase(at index: Int, of sentence: Statement, lists: UInt64) -> (
+    tokens: Range<Int>, sense: Sense
+  )? {
+    table.phrase(at: index, of: sentence, lists: lists).map { ($0.tokens, senses[$0.list]) }
+  }
+
+  /// The longest phrase at each token of a sentence, in order; they may overlap.
+  package func phrases(of sentence: Statement) -> [(tokens: Range<Int>, sense: Sense)] {
+    table.phrases(of: sentence).map { ($0.tokens, senses[$0.list]) }
   }
 }
 
@@ -44,6 +87,13 @@ enum Phrases {
   }
 
   static let book = PhraseBook(lists)
+
+  /// The lists of each detector, as bit sets.
+  static let quantities = book.lists(of: [.quantity])
+  static let hedges = book.lists(of: [.hedge])
+  static let blames = book.lists(of: [.humanError, .supplierFault])
+  static let wordings = book.lists(of: [.emptyApology, .promise, .minimising, .office])
+  static let emptyActs = book.lists(of: [.emptyAct])
 
   private static let lists: [(String, Sense)] = [
     (

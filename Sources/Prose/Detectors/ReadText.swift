@@ -1,5 +1,5 @@
 /// A text as the detectors see it: its tokens and what each is a sign of, looked up once.
-package struct ReadText: Sendable {
+package final class ReadText: Sendable {
   package let text: String
   package let tokens: [Token]
   package let cues: [Cue]
@@ -17,7 +17,7 @@ package struct ReadText: Sendable {
         var cue: Cue = []
         switch token.kind {
         case .word:
-          cue = book.cue(of: token.form)
+          cue = book.cue(of: token, in: bytes)
           if Byte.isUpper(bytes[token.range.lowerBound]) {
             cue.insert(.capital)
             if token.form == "may" || token.form == "march" || token.form == "mar" {
@@ -56,9 +56,14 @@ package struct Statement: Sendable {
   package let read: ReadText
   /// The tokens of the sentence, as indices.
   package let span: Range<Int>
+  /// What any of its tokens is a sign of, so that a detector passes over most sentences at once.
+  package let signs: Cue
 
   /// Creates a sentence of a text.
-  package init(read: ReadText, span: Range<Int>) { (self.read, self.span) = (read, span) }
+  package init(read: ReadText, span: Range<Int>) {
+    (self.read, self.span) = (read, span)
+    signs = Cue(rawValue: read.cues[span].reduce(0) { $0 | $1.rawValue })
+  }
 
   /// The lower-cased token at an index, or an empty string outside the sentence.
   package func form(_ index: Int) -> String {
@@ -72,7 +77,12 @@ package struct Statement: Sendable {
   package func has(_ index: Int, _ wanted: Cue) -> Bool { !cue(index).isDisjoint(with: wanted) }
 
   /// Whether any token has any of some signs.
-  package func hasAny(_ wanted: Cue) -> Bool { span.contains { has($0, wanted) } }
+  package func hasAny(_ wanted: Cue) -> Bool { !signs.isDisjoint(with: wanted) }
+
+  /// Whether the token is one of some words; false outside the sentence.
+  package func isOne(_ index: Int, of words: Words) -> Bool {
+    span.contains(index) && words.contains(read.tokens[index].hash)
+  }
 
   package func isWord(_ index: Int) -> Bool {
     span.contains(index) && read.tokens[index].kind == .word
@@ -90,12 +100,13 @@ package struct Statement: Sendable {
     span.count { read.tokens[$0].kind != .punctuation && read.tokens[$0].kind != .symbol }
   }
 
-  /// The phrases of some senses, longest first at each place.
-  func phrases(_ senses: Set<Phrases.Sense>) -> [(tokens: Range<Int>, sense: Phrases.Sense)] {
+  /// The phrases on some lists, longest first at each place.
+  func phrases(_ lists: UInt64) -> [(tokens: Range<Int>, sense: Phrases.Sense)] {
+    guard hasAny(.phrase) else { return [] }
     var found: [(tokens: Range<Int>, sense: Phrases.Sense)] = []
     var index = span.lowerBound
     while index < span.upperBound {
-      if has(index, .phrase), let phrase = Phrases.book.phrase(at: index, of: self, senses) {
+      if has(index, .phrase), let phrase = Phrases.book.phrase(at: index, of: self, lists: lists) {
         found.append(phrase)
         index = phrase.tokens.upperBound
       } else {

@@ -3,7 +3,8 @@ enum VagueAmounts {
   /// The vague quantities of a sentence.
   static func find(in sentence: Statement) -> [Caught] {
     var found: [Caught] = []
-    for phrase in sentence.phrases([.quantity]) where !isExact(after: phrase.tokens, sentence) {
+    for phrase in sentence.phrases(Phrases.quantities)
+    where !isExact(after: phrase.tokens, sentence) {
       found.append(Caught(.vagueQuantity, sentence.range(phrase.tokens)))
     }
     for index in sentence.span where isVague(index, sentence) {
@@ -11,10 +12,15 @@ enum VagueAmounts {
       if found.contains(where: { $0.range.overlaps(range) }) { continue }
       found.append(Caught(.vagueQuantity, range))
     }
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return found.count < 2 ? found : found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  private static let degrees: Words = ["most", "much"]
+
   private static func isVague(_ index: Int, _ sentence: Statement) -> Bool {
+    guard sentence.has(index, [.quantifier, .extent]) || sentence.isOne(index, of: degrees) else {
+      return false
+    }
     let form = sentence.form(index)
     if form == "most" { return isMostOf(index, sentence) }
     if form == "much" { return sentence.form(index + 1) == "of" }

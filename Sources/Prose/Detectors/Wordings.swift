@@ -2,7 +2,7 @@
 enum Wordings {
   static func find(in sentence: Statement) -> [Caught] {
     var found: [Caught] = []
-    for phrase in sentence.phrases([.emptyApology, .promise, .minimising, .office]) {
+    for phrase in sentence.phrases(Phrases.wordings) {
       let range = sentence.range(phrase.tokens)
       switch phrase.sense {
       case .emptyApology where isApology(sentence, phrase.tokens):
@@ -15,6 +15,7 @@ enum Wordings {
       default: break
       }
     }
+    guard sentence.hasAny(.minimiser) else { return found }
     for index in sentence.span where isMinimising(index, sentence) {
       let range = sentence.range(index..<(index + 1))
       if !found.contains(where: { $0.range.overlaps(range) }) {
@@ -24,13 +25,13 @@ enum Wordings {
     return found
   }
 
-  private static let alwaysEmpty: Set<String> = [
+  private static let alwaysEmpty: Words = [
     "mistakes", "errors", "sorry", "apologise", "apologize",
   ]
 
   /// "the inconvenience" is empty only where somebody is sorry for it.
   private static func isApology(_ sentence: Statement, _ tokens: Range<Int>) -> Bool {
-    if alwaysEmpty.contains(sentence.form(tokens.lowerBound)) { return true }
+    if sentence.isOne(tokens.lowerBound, of: alwaysEmpty) { return true }
     return sentence.hasAny(.apology)
   }
 
@@ -51,15 +52,15 @@ enum Wordings {
     let end = min(sentence.span.upperBound + 24, sentence.read.tokens.count)
     let start = max(sentence.span.lowerBound - 16, 0)
     let near = Statement(read: sentence.read, span: start..<end)
-    return near.span.contains { checks.contains(near.form($0)) }
+    return near.span.contains { near.isOne($0, of: checks) }
   }
 
-  private static let checks: Set<String> = [
+  private static let checks: Words = [
     "checked", "compared", "searched", "audited", "examined", "logs", "log", "counted", "inspected",
     "reviewed", "read", "verified",
   ]
 
-  private static let harms: Set<String> = [
+  private static let harms: Words = [
     "outage", "incident", "interruption", "disruption", "issue", "issues", "problem", "problems",
     "delay", "delays", "glitch", "downtime", "error", "errors", "impact", "inconvenience", "period",
     "failure", "event", "case", "cases", "breach",
@@ -79,7 +80,7 @@ enum Wordings {
         || (index + 1..<index + 3).contains { sentence.form($0).hasSuffix("%") }
         || (index + 1..<index + 4).contains { sentence.has($0, .span) } && sentence.hasAny(.harm)
     case "brief", "isolated", "minor", "slight", "small":
-      return (index + 1..<index + 3).contains { harms.contains(sentence.form($0)) }
+      return (index + 1..<index + 3).contains { sentence.isOne($0, of: harms) }
     case "briefly", "slightly", "simply": return false
     default: return false
     }

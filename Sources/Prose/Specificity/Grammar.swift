@@ -65,10 +65,10 @@ extension Reader {
   }
 
   /// Words of grammar that tie a telling word to the rest, besides articles.
-  private static let joins = HashedWords(words: [
+  private static let joins: Words = [
     "of", "with", "for", "to", "by", "into", "after", "before", "his", "her", "my", "our", "their",
     "your", "its", "without", "through", "over", "under", "until", "since", "per",
-  ])
+  ]
   /// Words of grammar that belong to a statement.
   private static let stating: Set<Signal> = [.thirdPerson, .being, .firstPerson]
 

@@ -39,11 +39,17 @@ struct HashedWords<Value: Sendable>: Sendable {
   }
 }
 
-extension HashedWords where Value == Bool {
-  /// Creates a set of words.
-  init(words: some Sequence<String>) {
-    self.init(Dictionary(words.map { (wordHash($0), true) }) { $1 }, nothing: false)
+/// A set of words, asked by the hash a token already has.
+package struct Words: Sendable, ExpressibleByArrayLiteral {
+  private let table: HashedWords<Bool>
+
+  /// Creates a set of words in lower case.
+  package init(_ words: some Sequence<String>) {
+    table = HashedWords(Dictionary(words.map { (wordHash($0), true) }) { $1 }, nothing: false)
   }
 
-  func contains(_ hash: UInt64) -> Bool { self[hash] ?? false }
+  /// Creates a set of the words listed, in lower case.
+  package init(arrayLiteral words: String...) { self.init(words) }
+
+  func contains(_ hash: UInt64) -> Bool { table[hash] ?? false }
 }

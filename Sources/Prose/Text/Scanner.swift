@@ -1,3 +1,5 @@
+import CLexicon
+
 /// One pass over the bytes of a text; looks back only at what it has just read.
 struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -177,21 +179,25 @@ struct Scanner {
   }
 
   private func token(_ kind: Token.Kind, _ start: Int, _ end: Int) -> Token {
-    Token(range: start..<end, kind: kind, form: lowered(start, end))
-  }
-
-  private func lowered(_ start: Int, _ end: Int) -> String {
     let slice = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    if slice.contains(where: { $0 >= 0x80 }) {
-      let words = String(decoding: slice, as: UTF8.self).lowercased()
-      return words.contains("\u{2019}") ? words.replacing("\u{2019}", with: "'") : words
+    guard slice.allSatisfy({ $0 < 0x80 }) else {
+      return Token(range: start..<end, kind: kind, form: loweredBeyond(slice))
     }
-    return String(unsafeUninitializedCapacity: slice.count) { target in
-      for index in slice.indices {
+    // Hashed as it is written, so that the form is gone over once.
+    var hash: UInt64 = 0
+    let form = String(unsafeUninitializedCapacity: slice.count) { target in
+      for index in 0..<slice.count {
         let byte = slice[index]
         target[index] = Byte.isUpper(byte) ? byte | 32 : byte
       }
+      hash = target.baseAddress.map { candor_lexicon_hash($0, slice.count) } ?? 0
       return slice.count
     }
+    return Token(range: start..<end, kind: kind, form: form, hash: hash)
+  }
+
+  private func loweredBeyond(_ slice: UnsafeBufferPointer<UInt8>) -> String {
+    let words = String(decoding: slice, as: UTF8.self).lowercased()
+    return words.contains("\u{2019}") ? words.replacing("\u{2019}", with: "'") : words
   }
 }

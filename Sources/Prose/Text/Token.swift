@@ -28,6 +28,11 @@ package struct Token: Hashable, Sendable {
     (self.range, self.kind, self.form) = (range, kind, form)
     hash = wordHash(form)
   }
+
+  /// Creates a token whose form was hashed already.
+  init(range: Range<Int>, kind: Kind, form: String, hash: UInt64) {
+    (self.range, self.kind, self.form, self.hash) = (range, kind, form, hash)
+  }
 }
 
 /// Splits a text into tokens, in order and without overlap; white space belongs to none.

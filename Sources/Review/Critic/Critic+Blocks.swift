@@ -38,7 +38,10 @@ extension Critic {
   }
 
   private func isForHeadings(_ kind: Caught.Kind) -> Bool {
-    [.promise, .blamePerson, .blameSupplier, .vagueQuantity, .minimising].contains(kind)
+    switch kind {
+    case .promise, .blamePerson, .blameSupplier, .vagueQuantity, .minimising: true
+    default: false
+    }
   }
 
   private mutating func head(_ block: DraftBlock) {
@@ -145,10 +148,9 @@ extension Critic {
 
   private func isTimelineEntry(_ sentence: Statement, _ block: DraftBlock) -> Bool {
     guard block.kind == .item || block.kind == .row || section == .timeline else { return false }
-    return sentence.span.prefix(8).contains { Clock(at: $0, in: sentence) != nil }
-      && sentence.span.prefix(3).contains {
-        sentence.has($0, .figure) || sentence.form($0) == "about"
-      }
+    return sentence.span.prefix(3).contains {
+      sentence.has($0, .figure) || sentence.form($0) == "about"
+    } && sentence.span.prefix(8).contains { Clock(at: $0, in: sentence) != nil }
   }
 
   private mutating func entry(_ sentence: Statement, _ block: DraftBlock) {

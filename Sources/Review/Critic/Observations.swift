@@ -34,6 +34,46 @@ package enum Sign: String, CaseIterable, Hashable, Sendable {
   case stakes = "what it meant for people"
   case section = "headed sections"
   case list = "lists"
+
+  /// Where the sign stands among all, from 0: what a table of signs is asked by.
+  fileprivate var place: Int {
+    switch self {
+    case .headline: 0
+    case .headlineFigure: 1
+    case .headlineWho: 2
+    case .when: 3
+    case .zone: 4
+    case .duration: 5
+    case .isOver: 6
+    case .apology: 7
+    case .acknowledgement: 8
+    case .ownership: 9
+    case .ownDecision: 10
+    case .ownFailing: 11
+    case .unaffected: 12
+    case .impactCount: 13
+    case .base: 14
+    case .readerAction: 15
+    case .contact: 16
+    case .timeline: 17
+    case .actor: 18
+    case .cause: 19
+    case .condition: 20
+    case .action: 21
+    case .actionOwner: 22
+    case .actionDate: 23
+    case .repair: 24
+    case .unknown: 25
+    case .nextUpdate: 26
+    case .thanks: 27
+    case .signatory: 28
+    case .ask: 29
+    case .checked: 30
+    case .stakes: 31
+    case .section: 32
+    case .list: 33
+    }
+  }
 }
 
 /// What was seen in a draft: how often, and where first.
@@ -44,28 +84,33 @@ package struct Observations: Sendable {
     package var spot: Spot
   }
 
-  private var counts: [Sign: Int] = [:]
-  private var firsts: [Sign: [Place]] = [:]
-  /// How many words came before a sign was first seen.
-  private var depths: [Sign: Int] = [:]
+  /// What was seen of one sign.
+  private struct Seen: Sendable {
+    var count = 0
+    var firsts: [Place] = []
+    /// How many words came before it was first seen.
+    var depth: Int?
+  }
+
+  private var seen = Array(repeating: Seen(), count: Sign.allCases.count)
 
   /// How often a sign was seen.
-  package func count(_ sign: Sign) -> Int { counts[sign] ?? 0 }
+  package func count(_ sign: Sign) -> Int { seen[sign.place].count }
 
   /// Whether a sign was seen.
   package func has(_ sign: Sign) -> Bool { count(sign) > 0 }
 
   /// The first places of a sign, at most three.
-  package func places(_ sign: Sign) -> [Place] { firsts[sign] ?? [] }
+  package func places(_ sign: Sign) -> [Place] { seen[sign.place].firsts }
 
   /// How many words came before the sign; nil when it was not seen.
-  package func depth(_ sign: Sign) -> Int? { depths[sign] }
+  package func depth(_ sign: Sign) -> Int? { seen[sign.place].depth }
 
   mutating func note(_ sign: Sign, _ block: DraftBlock, _ range: Range<Int>, depth: Int) {
-    counts[sign, default: 0] += 1
-    if depths[sign] == nil { depths[sign] = depth }
-    guard firsts[sign, default: []].count < 3 else { return }
-    firsts[sign, default: []].append(
-      Place(words: block.words(range), spot: block.spot(of: range)))
+    let place = sign.place
+    seen[place].count += 1
+    if seen[place].depth == nil { seen[place].depth = depth }
+    guard seen[place].firsts.count < 3 else { return }
+    seen[place].firsts.append(Place(words: block.words(range), spot: block.spot(of: range)))
   }
 }

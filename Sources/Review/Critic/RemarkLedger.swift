@@ -22,10 +22,23 @@ struct RemarkLedger {
 
   /// Adds a finding at words of a block.
   mutating func add(
-    _ rule: RuleID, _ message: String, fix: String = "", in block: DraftBlock,
+    _ rule: RuleID, _ message: @autoclosure () -> String, fix: String = "", in block: DraftBlock,
     at range: Range<Int>, severity: Severity? = nil
   ) {
-    guard wants(rule), countsForList(rule) else { return }
+    guard admits(rule) else { return }
+    list(rule, message(), fix: fix, in: block, at: range, severity: severity)
+  }
+
+  /// Counts a finding of a rule; whether it is wanted here and still fits the list.
+  ///
+  /// Who gets a yes hands the finding over with ``list(_:_:fix:in:at:severity:)``.
+  mutating func admits(_ rule: RuleID) -> Bool { wants(rule) && countsForList(rule) }
+
+  /// Lists a finding that was admitted.
+  mutating func list(
+    _ rule: RuleID, _ message: String, fix: String, in block: DraftBlock, at range: Range<Int>,
+    severity: Severity? = nil
+  ) {
     place(rule, message, fix, block.spot(of: range), words: block.words(range), severity)
   }
 

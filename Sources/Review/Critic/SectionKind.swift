@@ -5,7 +5,7 @@ enum SectionKind: Hashable, Sendable {
   case opening, timeline, impact, response, cause, actions, commitments, asks, closing, other
 
   /// What headings say, the first that fits decides.
-  private static let phrases: [(words: [String], kind: SectionKind)] = [
+  private static let phrases: [(words: [[UInt8]], kind: SectionKind)] = [
     ("timeline|chronology|sequence of events|what happened when", .timeline),
     ("tell you|transparency|commitment|commitments|next update|updates", .commitments),
     ("need from you|asks|decisions needed|what i need|what we need|request", .asks),
@@ -18,7 +18,7 @@ enum SectionKind: Hashable, Sendable {
     ("why|cause|causes|contributing|factors|root", .cause),
     ("what happened|summary|overview", .other),
     ("lessons|appendix|background|detection|resolution|recovery", .other),
-  ].map { list, kind in (list.split(separator: "|").map { " \($0) " }, kind) }
+  ].map { list, kind in (list.split(separator: "|").map { Array(" \($0) ".utf8) }, kind) }
 
   /// The kind a heading names; nil when it names none, so that the kind above goes on.
   init?(heading: String) {
@@ -30,9 +30,19 @@ enum SectionKind: Hashable, Sendable {
       bytes.append(32)
     }
     let found = Self.phrases.first { entry in
-      entry.words.contains { bytes.position(of: $0, from: 0) != nil }
+      entry.words.contains { bytes.holds($0) }
     }
     guard let found else { return nil }
     self = found.kind
+  }
+}
+
+extension [UInt8] {
+  /// Whether some bytes, which start with a blank, stand anywhere.
+  fileprivate func holds(_ words: [UInt8]) -> Bool {
+    guard words.count <= count else { return false }
+    return (0...(count - words.count)).contains { start in
+      self[start] == 32 && words.indices.allSatisfy { self[start + $0] == words[$0] }
+    }
   }
 }

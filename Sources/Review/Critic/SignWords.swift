@@ -119,17 +119,20 @@ struct SignFinder {
   /// The signs of the sentence with their tokens.
   func find() -> [(Sign, Range<Int>)] {
     var found: [(Sign, Range<Int>)] = []
+    var phrases = Sign.book.phrases(of: sentence)[...]
+    if phrases.isEmpty, !sentence.hasAny([.figure, .apology, .own]) { return [] }
     for index in sentence.span {
-      if let phrase = Sign.book.phrase(at: index, of: sentence) {
+      if let phrase = phrases.first, phrase.tokens.lowerBound == index {
         let isInvitation = phrase.sense == .readerAction && isInvitation(phrase.tokens)
         found.append((isInvitation ? .contact : phrase.sense, phrase.tokens))
+        phrases.removeFirst()
       }
       let cue = sentence.cue(index)
       if cue.contains(.figure) { figure(at: index, cue, into: &found) }
       if cue.contains(.apology) {
         if isApology(index) { found.append((.apology, index..<(index + 1))) }
       }
-      if sentence.has(index, .own), let promise = nextWord(from: index) {
+      if cue.contains(.own), let promise = nextWord(from: index) {
         found.append((.nextUpdate, promise))
       }
     }
@@ -153,7 +156,7 @@ struct SignFinder {
     return before || ["for", "that", ":", "to"].contains(sentence.form(index + 1))
   }
 
-  private static let zones: Set<String> = [
+  private static let zones: Words = [
     "utc", "gmt", "bst", "pt", "pst", "pdt", "et", "est", "edt", "ct", "cst", "cdt", "mt", "cet",
     "cest", "ist", "jst", "aest", "time", "z",
   ]
@@ -167,7 +170,7 @@ struct SignFinder {
     }
     if Clock(at: index, in: sentence) != nil {
       found.append((.when, one))
-      let zoned = (index + 1..<index + 4).first { Self.zones.contains(sentence.form($0)) }
+      let zoned = (index + 1..<index + 4).first { sentence.isOne($0, of: Self.zones) }
       if let zoned { found.append((.zone, index..<(zoned + 1))) }
       return
     }
@@ -181,23 +184,25 @@ struct SignFinder {
       found.append((.base, index..<(of + 2)))
     }
     if (index + 1..<index + 4).contains(where: {
-      sentence.has($0, [.people]) || Self.counted.contains(sentence.form($0))
+      sentence.has($0, [.people]) || sentence.isOne($0, of: Self.counted)
     }) {
       found.append((.impactCount, index..<(index + 3)))
     }
   }
 
-  private static let counted: Set<String> = [
+  private static let counted: Words = [
     "orders", "requests", "payments", "calls", "tickets", "parcels", "hospitals", "schools",
     "shops", "addresses", "letters", "appointments", "bookings", "flights", "trains", "homes",
     "deliveries", "invoices", "messages", "emails", "accounts", "records", "sites", "stores",
     "employees", "people", "patients", "tenants", "pupils",
   ]
 
-  private static let words: Set<String> = [
+  private static let words: Words = [
     "tell", "publish", "share", "write", "report", "send", "post", "update", "confirm", "say",
     "bring", "hear", "know", "announce", "phone", "call",
   ]
+
+  private static let rhythms: Words = ["every", "weekly", "daily", "monthly", "hourly"]
 
   /// "we'll tell you by Friday": who, will, a word of telling, and a day or a rhythm.
   private func nextWord(from index: Int) -> Range<Int>? {
@@ -207,12 +212,12 @@ struct SignFinder {
     let isGoing = form.hasSuffix("'m") || form.hasSuffix("'re")
     guard let start = willAt ?? (isGoing ? index : nil) else { return nil }
     let verb = (start + 1..<start + 4).first { next in
-      Self.words.contains(sentence.form(next)) || isGoing && sentence.form(next) == "publishing"
+      sentence.isOne(next, of: Self.words) || isGoing && sentence.form(next) == "publishing"
     }
     guard let verb else { return nil }
     let day = (verb + 1..<verb + 30).first { next in
       sentence.has(next, [.weekday, .month, .dayWord])
-        || ["every", "weekly", "daily", "monthly", "hourly"].contains(sentence.form(next))
+        || sentence.isOne(next, of: Self.rhythms)
         || Clock(at: next, in: sentence) != nil
         || sentence.has(next, .figure) && sentence.has(next + 1, .span)
     }

@@ -106,6 +106,13 @@ struct Gathered {
     bytes.append(byte)
   }
 
+  /// Appends bytes that stand in the file one behind the other.
+  mutating func append(stretch: ArraySlice<UInt8>, from source: Int) {
+    guard let first = stretch.first else { return }
+    append(first, from: source)
+    bytes.append(contentsOf: stretch.dropFirst())
+  }
+
   mutating func append(_ more: some Sequence<UInt8>, from source: Int) {
     runs.append(Run(at: bytes.count, source: source, isReplaced: true))
     bytes.append(contentsOf: more)

@@ -16,6 +16,15 @@ struct InlineReader {
     if !words.isEmpty { words.append(32, from: line.source(of: 0)) }
     var index = min(skipping, bytes.count)
     while index < bytes.count {
+      if line.runs.isEmpty {
+        // Letters and blanks are taken a stretch at a time: most of a text is nothing else.
+        let start = index
+        while index < bytes.count, isText(bytes[index]) { index += 1 }
+        if index > start {
+          words.append(stretch: bytes[start..<index], from: line.source(of: start))
+          continue
+        }
+      }
       let byte = bytes[index]
       let next =
         byte < 127 && byte > 32 && !isPlain(byte) ? mark(at: index, byte, line) : nil
@@ -30,6 +39,11 @@ struct InlineReader {
     if isMarkdown, bytes.count > 1, bytes.last == 92 || bytes.suffix(2) == [32, 32] {
       words.append([10, 10], from: line.source(of: bytes.count - 1))
     }
+  }
+
+  /// Whether a byte can be no mark and stands for itself.
+  private func isText(_ byte: UInt8) -> Bool {
+    byte >= 127 || byte <= 32 && byte != 9 || isPlain(byte)
   }
 
   private func isPlain(_ byte: UInt8) -> Bool {

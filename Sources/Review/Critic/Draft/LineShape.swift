@@ -40,8 +40,12 @@ struct LineShape {
   /// A line of nothing but three or more "-", "=", "*" or "_".
   var isRule: Bool {
     guard first == 45 || first == 61 || first == 42 || first == 95 else { return false }
-    let marks = bytes[indentBytes...].filter { $0 > 32 }
-    return marks.count > 2 && marks.allSatisfy { $0 == first }
+    var marks = 0
+    for byte in bytes[indentBytes...] where byte > 32 {
+      if byte != first { return false }
+      marks += 1
+    }
+    return marks > 2
   }
 
   /// "[name]: address".

@@ -28,17 +28,21 @@ struct ActionJudge {
     statements.contains { sentence in
       sentence.span.contains { index in
         if sentence.has(index, .role)
-          || ["me", "i", "i'll", "i'm", "lead", "head", "cto", "ceo", "coo", "ciso", "vp"].contains(
-            sentence.form(index))
+          || sentence.isOne(index, of: Self.answerable)
         {
           return true
         }
-        return ["owner", "owned", "owners", "responsible", "assigned"].contains(
-          sentence.form(index))
+        return sentence.isOne(index, of: Self.owners)
           && sentence.form(index + 1) != "and"
       } || startsWithName(sentence)
     } || isHonestWithDay
   }
+
+  private static let answerable: Words = [
+    "me", "i", "i'll", "i'm", "lead", "head", "cto", "ceo", "coo", "ciso", "vp",
+  ]
+
+  private static let owners: Words = ["owner", "owned", "owners", "responsible", "assigned"]
 
   private func startsWithName(_ sentence: Statement) -> Bool {
     let first = sentence.span.lowerBound
@@ -51,12 +55,11 @@ struct ActionJudge {
     statements.contains { sentence in
       sentence.span.contains { index in
         sentence.has(index, [.weekday, .month, .dayWord])
-          || ["done", "completed", "complete", "finished", "now", "today", "q1", "q2", "q3", "q4"]
-            .contains(sentence.form(index))
+          || sentence.isOne(index, of: Self.settled)
           || sentence.has(index, .figure) && sentence.has(index + 1, .span)
             && ["in", "within", "next", "every"].contains(sentence.form(index - 1))
           || ["this", "next"].contains(sentence.form(index)) && sentence.has(index + 1, .span)
-          || sentence.form(index).utf8.count > 7 && sentence.form(index).contains("-")
+          || sentence.form(index).utf8.count > 7 && sentence.form(index).utf8.contains(45)
             && sentence.form(index).first?.isNumber ?? false
       }
     } || isHonest
@@ -69,6 +72,14 @@ struct ActionJudge {
         && sentence.hasAny([.weekday, .month, .dayWord])
     }
   }
+
+  private static let settled: Words = [
+    "done", "completed", "complete", "finished", "now", "today", "q1", "q2", "q3", "q4",
+  ]
+
+  private static let ends: Words = [
+    "until", "unless", "refuses", "refused", "blocks", "instead",
+  ]
 
   /// "Owner and date not yet settled; we will tell you by Friday".
   private var isHonest: Bool {
@@ -143,8 +154,7 @@ struct ActionJudge {
       {
         return true
       }
-      return ["until", "unless", "refuses", "refused", "blocks", "instead"].contains(
-        sentence.form(index))
+      return sentence.isOne(index, of: Self.ends)
     }
   }
 }
@@ -191,9 +201,10 @@ extension Critic {
   }
 
   private mutating func addVague(_ range: Range<Int>, _ sentence: Statement, _ block: DraftBlock) {
+    guard ledger.admits(Telling.rule(of: .vagueAction)) else { return }
     let told = Telling(
       Caught(.vagueAction, range), words: sentence.read.words(range), sentence)
-    ledger.add(told.rule, told.message, fix: told.fix, in: block, at: range)
+    ledger.list(told.rule, told.message, fix: told.fix, in: block, at: range)
   }
 
   private func start(of block: DraftBlock) -> String {

@@ -72,6 +72,7 @@ struct FactCheck {
     day: Int, month: Int, year: Int?, end: Int
   )? {
     func day(_ form: String) -> Int? {
+      guard let first = form.utf8.first, first &- 48 < 10 else { return nil }
       let digits = form.prefix { $0.isNumber }
       let rest = form.dropFirst(digits.count)
       guard digits.utf8.count < 3, rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else {
@@ -80,13 +81,13 @@ struct FactCheck {
       return Int(digits)
     }
     var found: (day: Int, month: Int, end: Int)?
-    if let month = Self.months[sentence.form(index)], sentence.has(index, .month),
+    if sentence.has(index, .month), let month = Self.months[sentence.form(index)],
       let number = day(sentence.form(index + 1))
     {
       found = (number, month, index + 2)
     } else if let number = day(sentence.form(index)) {
       let next = sentence.form(index + 1) == "of" ? index + 2 : index + 1
-      if let month = Self.months[sentence.form(next)], sentence.has(next, .month) {
+      if sentence.has(next, .month), let month = Self.months[sentence.form(next)] {
         found = (number, month, next + 1)
       }
     }
@@ -97,7 +98,7 @@ struct FactCheck {
   }
 
   private mutating func date(at index: Int, _ sentence: Statement) -> Clash? {
-    guard let weekday = Self.weekdays[sentence.form(index)], sentence.has(index, .weekday) else {
+    guard sentence.has(index, .weekday), let weekday = Self.weekdays[sentence.form(index)] else {
       // A date alone may still not exist.
       guard let date = dayAndMonth(at: index, sentence), sentence.has(index, [.month, .figure]),
         Day(date.year ?? 2024, date.month, date.day) == nil, date.day > 0
@@ -151,7 +152,7 @@ struct FactCheck {
   /// "312 customers (26% of 1,200)" and "312 of 1,200 customers (26%)".
   private func percent(at index: Int, _ sentence: Statement) -> Clash? {
     let form = sentence.form(index)
-    guard form.hasSuffix("%"), let share = Double(form.dropLast()), sentence.form(index - 1) == "("
+    guard form.utf8.last == 37, let share = Double(form.dropLast()), sentence.form(index - 1) == "("
     else { return nil }
     func number(in range: Range<Int>) -> (Double, Int)? {
       for at in range { if let value = plain(sentence.form(at)) { return (value, at) } }
@@ -187,7 +188,7 @@ struct FactCheck {
   }
 
   private func plain(_ form: String) -> Double? {
-    guard !form.hasSuffix("%"), !form.contains(":") else { return nil }
+    guard form.utf8.last != 37, !form.utf8.contains(58) else { return nil }
     return Length.number(form)
   }
 
@@ -195,10 +196,12 @@ struct FactCheck {
 
   // MARK: Lengths of time
 
+  private static let starts: Words = ["from", "between"]
+
   /// "from 2:14am to 6:47am (4 hours)": times and a length in one sentence.
   private func duration(_ sentence: Statement) -> Clash? {
     guard
-      let from = sentence.span.first(where: { ["from", "between"].contains(sentence.form($0)) }),
+      let from = sentence.span.first(where: { sentence.isOne($0, of: Self.starts) }),
       let start = Clock(at: from + 1, in: sentence)
     else { return nil }
     let link = from + 1 + start.length

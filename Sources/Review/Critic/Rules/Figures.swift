@@ -23,7 +23,10 @@ struct Clock: Hashable {
       digits = digits.dropLast(mark.count)
       half = mark
     }
-    let next = sentence.form(index + 1).filter { $0 != "." }
+    // Only "am", "pm" and "a.m." behind it matter.
+    let behind = sentence.form(index + 1)
+    let mayBeHalf = behind.utf8.first == 97 || behind.utf8.first == 112
+    let next = mayBeHalf ? behind.filter { $0 != "." } : ""
     let isSplit = half.isEmpty && (next == "am" || next == "pm")
     if isSplit { half = next }
     let parts = digits.split(separator: ":", omittingEmptySubsequences: false)

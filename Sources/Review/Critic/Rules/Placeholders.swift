@@ -29,7 +29,9 @@ enum Placeholders {
           found.append(token.range)
         }
       case .punctuation, .symbol:
-        if ["[", "{", "<"].contains(token.form), index + 1 < tokens.count,
+        // Of the many marks only these few are looked at again.
+        guard let mark = token.form.utf8.first, mark > 59 else { continue }
+        if mark == 91 || mark == 123 || mark == 60, index + 1 < tokens.count,
           let range = bracket(from: index, tokens)
         {
           found.append(range)
