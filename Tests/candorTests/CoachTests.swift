@@ -74,7 +74,7 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
     let report = try Command(["coach", "--report"], in: scratch.path)
     #expect(report.status == 0 && report.error.isEmpty)
-    let golden = folder("Golden/coaching-report.md", beside: #filePath)
+    let golden = folder("Golden/Reports/coaching.md", beside: #filePath)
     let other = goldenDifference(report.output, from: golden)
     #expect(other == nil, "\(other ?? "")")
   }
