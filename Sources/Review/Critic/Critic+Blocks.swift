@@ -137,6 +137,7 @@ extension Critic {
   {
     var found = facts.check(sentence, isHeadline: isHeadline)
     if sentence.hasAny(.figure) { found += totals.read(sentence, block) }
+    if found.isEmpty { return [] }
     for clash in found { add(clash, sentence, block) }
     return Set(found.flatMap(\.spoils))
   }

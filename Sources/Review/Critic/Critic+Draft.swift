@@ -51,7 +51,7 @@ extension Critic {
           ]
           .contains(sentence.form(index))
       }
-      let isDated = sentence.hasAny([.weekday, .month])
+      let isDated = sentence.hasAny(.calendar)
       if isDash && capitals > 0 || hasRole && capitals > 0 && !isDated && block.kind != .item {
         observed.note(.signatory, block, 0..<block.text.utf8.count, depth: wordCount)
       }
@@ -238,7 +238,7 @@ struct HeadlineJudge {
     var figure = false
     for index in sentence.span {
       let isDate =
-        sentence.has(index, [.weekday, .month]) || sentence.has(index - 1, .month)
+        sentence.has(index, .calendar) || sentence.has(index - 1, .month)
         || sentence.has(index + 1, .month)
       if sentence.has(index, .figure), !isDate, Clock(at: index, in: sentence) == nil,
         !(Int(sentence.form(index)).map { (1990...2100).contains($0) } ?? false)
@@ -247,7 +247,7 @@ struct HeadlineJudge {
       }
       let form = sentence.form(index)
       if sentence.isWord(index), !Self.format.contains(form),
-        !sentence.has(index, [.weekday, .month, .dayWord]), form.utf8.count > 1
+        !sentence.has(index, .dated), form.utf8.count > 1
       {
         telling += 1
       }

@@ -120,7 +120,7 @@ struct SignFinder {
   func find() -> [(Sign, Range<Int>)] {
     var found: [(Sign, Range<Int>)] = []
     var phrases = Sign.book.phrases(of: sentence)[...]
-    if phrases.isEmpty, !sentence.hasAny([.figure, .apology, .own]) { return [] }
+    if phrases.isEmpty, !sentence.hasAny(.telling) { return [] }
     for index in sentence.span {
       if let phrase = phrases.first, phrase.tokens.lowerBound == index {
         let isInvitation = phrase.sense == .readerAction && isInvitation(phrase.tokens)
@@ -184,7 +184,7 @@ struct SignFinder {
       found.append((.base, index..<(of + 2)))
     }
     if (index + 1..<index + 4).contains(where: {
-      sentence.has($0, [.people]) || sentence.isOne($0, of: Self.counted)
+      sentence.has($0, .people) || sentence.isOne($0, of: Self.counted)
     }) {
       found.append((.impactCount, index..<(index + 3)))
     }
@@ -216,7 +216,7 @@ struct SignFinder {
     }
     guard let verb else { return nil }
     let day = (verb + 1..<verb + 30).first { next in
-      sentence.has(next, [.weekday, .month, .dayWord])
+      sentence.has(next, .dated)
         || sentence.isOne(next, of: Self.rhythms)
         || Clock(at: next, in: sentence) != nil
         || sentence.has(next, .figure) && sentence.has(next + 1, .span)

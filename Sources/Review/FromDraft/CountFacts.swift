@@ -75,7 +75,7 @@ struct CountFacts {
     }
     // Two counts in one sentence are parts; others' and earlier ones are not ours.
     guard found.count == 1, sentence.isPlain, !sentence.isAhead, !sentence.tellsOfOthers,
-      !sentence.hasAny([.weekday, .month]) || sentence.span.count < 14
+      !sentence.hasAny(.calendar) || sentence.span.count < 14
     else { return [] }
     return found
   }
@@ -96,8 +96,8 @@ struct CountFacts {
       sentence.read.tokens[index].kind == .number
       && form.allSatisfy { $0.isNumber || $0 == "," || $0 == "." || $0 == "%" }
     guard isDigits && form != "0" && form != "0%" || sentence.has(index, .numberWord),
-      Clock(at: index, in: sentence) == nil, !sentence.has(index + 1, [.span, .month]),
-      !sentence.has(index - 1, [.month, .figure])
+      Clock(at: index, in: sentence) == nil, !sentence.has(index + 1, .monthOrSpan),
+      !sentence.has(index - 1, .monthOrFigure)
     else { return nil }
     var before = index - 1
     if Self.abouts.contains(sentence.form(before)) { before -= 1 }

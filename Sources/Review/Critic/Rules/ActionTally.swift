@@ -54,7 +54,7 @@ struct ActionJudge {
   var hasDate: Bool {
     statements.contains { sentence in
       sentence.span.contains { index in
-        sentence.has(index, [.weekday, .month, .dayWord])
+        sentence.has(index, .dated)
           || sentence.isOne(index, of: Self.settled)
           || sentence.has(index, .figure) && sentence.has(index + 1, .span)
             && ["in", "within", "next", "every"].contains(sentence.form(index - 1))
@@ -69,7 +69,7 @@ struct ActionJudge {
   private var isHonestWithDay: Bool {
     statements.contains { sentence in
       ActionJudge(statements: [sentence]).isHonest
-        && sentence.hasAny([.weekday, .month, .dayWord])
+        && sentence.hasAny(.dated)
     }
   }
 
@@ -149,8 +149,8 @@ struct ActionJudge {
     (start..<sentence.span.upperBound).contains { index in
       let kind = sentence.read.tokens[index].kind
       if kind == .code || kind == .url { return true }
-      if sentence.has(index, .figure), !sentence.has(index, [.weekday, .month]),
-        !sentence.has(index - 1, .month), !sentence.has(index + 1, [.month, .span])
+      if sentence.has(index, .figure), !sentence.has(index, .calendar),
+        !sentence.has(index - 1, .month), !sentence.has(index + 1, .monthOrSpan)
       {
         return true
       }

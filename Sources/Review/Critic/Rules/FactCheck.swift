@@ -91,7 +91,7 @@ struct FactCheck {
   private mutating func date(at index: Int, _ sentence: Statement) -> Clash? {
     guard sentence.has(index, .weekday), let weekday = Self.weekdays[sentence.form(index)] else {
       // A date alone may still not exist.
-      guard let date = dayAndMonth(at: index, sentence), sentence.has(index, [.month, .figure]),
+      guard let date = dayAndMonth(at: index, sentence), sentence.has(index, .monthOrFigure),
         Day(date.year ?? 2024, date.month, date.day) == nil, date.day > 0
       else { return nil }
       return Clash(
@@ -230,12 +230,12 @@ struct FactCheck {
   /// A time in a timeline that lies before the one above it on the same day.
   mutating func entry(_ sentence: Statement) -> Clash? {
     let first = sentence.span.lowerBound
-    if sentence.has(first, [.weekday, .month]) || sentence.has(first + 1, .month) {
+    if sentence.has(first, .calendar) || sentence.has(first + 1, .month) {
       lastEntry = nil
     }
     let index = sentence.span.prefix(8).first { Clock(at: $0, in: sentence) != nil }
     guard let index, let clock = Clock(at: index, in: sentence) else { return nil }
-    let isNewDay = (first..<index).contains { sentence.has($0, [.weekday, .month]) }
+    let isNewDay = (first..<index).contains { sentence.has($0, .calendar) }
     defer { lastEntry = clock }
     guard let before = lastEntry, !isNewDay, before.isSure, clock.isSure,
       clock.minutes < before.minutes, before.minutes - clock.minutes < 720

@@ -187,7 +187,7 @@ struct TotalLength {
     }
     let isFor = (before + 1..<at).contains { sentence.form($0) == "for" }
     let after = sentence.form(at + length.length)
-    let isDated = sentence.hasAny([.weekday, .month, .dayWord])
+    let isDated = sentence.hasAny(.dated)
     if sentence.form(before) == "lasted", sentence.isTrouble(before - 1) {
       isWhole = !isDated
     } else if ["duration", "length"].contains(sentence.form(before - 1)),
