@@ -64,6 +64,7 @@ extension Critic {
 
   private mutating func body(_ block: DraftBlock, _ read: ReadText) {
     let statements = read.statements
+    if section == .timeline { chronicle.read(statements, block) }
     let quoted = QuotedRanges(read)
     var words = 0
     for (number, sentence) in statements.enumerated() {
