@@ -14,6 +14,7 @@ extension Critic {
     if block.kind == .subject { heads.append(block) }
     if isHeading(block) {
       facts.endTimeline()
+      if section == .timeline { chronicle.read(read.statements, block) }
       for sentence in read.statements {
         clashes(sentence, block, isHeadline: true)
         let found = caught(in: sentence)

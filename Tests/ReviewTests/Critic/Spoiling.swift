@@ -25,14 +25,14 @@ struct Spoiling: Sendable {
 
   /// Takes out every sentence, within its line, that holds one of some words.
   static func withoutSentences(_ text: String, holding words: [String]) -> String {
-    lines(text, where: { line in words.contains { line.contains($0) } }) { line in
+    let hold = { (part: Substring) in words.contains { part.contains($0) } }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
+      guard hold(line) else { return String(line) }
       let start = line.hasPrefix("- ") ? "- " : ""
-      let kept = line.dropFirst(start.count).replacing(". ", with: ".\u{0}").split(
-        separator: "\u{0}"
-      )
-      .filter { sentence in !words.contains { sentence.contains($0) } }
+      let kept = line.dropFirst(start.count).replacing(". ", with: ".\u{0}")
+        .split(separator: "\u{0}").filter { !hold($0) }
       return kept.isEmpty ? nil : start + kept.joined(separator: " ")
-    }
+    }.joined(separator: "\n")
   }
 
   /// Takes out a part, up to the next: its heading and its lists, and its paragraphs if asked to.
@@ -40,13 +40,13 @@ struct Spoiling: Sendable {
     _ text: String, headed heading: String, paragraphsToo: Bool = false
   ) -> String {
     var isInside = false
-    return lines(text, where: { _ in true }) { line in
+    return text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
       if line.hasPrefix("## ") { isInside = line.hasPrefix(heading) }
       let goes =
         line.hasPrefix("#") || line.hasPrefix("- ")
         || paragraphsToo && !line.hasPrefix("I take responsibility")
-      return isInside && goes && !line.isEmpty ? nil : line
-    }
+      return !isInside || !goes || line.isEmpty
+    }.joined(separator: "\n")
   }
 
   /// Puts sentences below a heading.

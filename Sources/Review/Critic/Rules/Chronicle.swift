@@ -12,9 +12,10 @@ struct Chronicle {
   mutating func read(_ statements: [Statement], _ block: DraftBlock) {
     isOver = isOver || lines > 0 && block.kind != .item
     guard !isOver else { return }
-    // A figure may be a time of a kind not known here: then nothing is said.
+    // A digit may be a time of a kind not known here: then nothing is said.
     isTimed =
-      isTimed || statements.contains { $0.hasAny([.figure, .weekday, .month, .dayWord]) }
+      isTimed || block.text.utf8.contains { (48...57).contains($0) }
+      || statements.contains { $0.hasAny([.figure, .weekday, .month, .dayWord]) }
     guard block.kind == .item else { return }
     lines += 1
     if first == nil { first = block.spot(of: 0..<block.text.utf8.count) }
