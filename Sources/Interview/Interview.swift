@@ -176,7 +176,10 @@ package struct Interview: Sendable {
 
 extension Interview {
   /// Greets the author and asks the first question not yet settled, or the one remembered.
-  package mutating func start(at position: AnswerID? = nil) -> [Effect] {
+  ///
+  /// An author whose answers came with the start, from a file or an option, was not here before.
+  package mutating func start(at position: AnswerID? = nil, answersGiven: Bool = false) -> [Effect]
+  {
     if isUpdate, keptPace != .update { return startUpdate() }
     let steps = plan.steps
     let isNew = answerCount == 0 && record.finished.isEmpty
@@ -192,7 +195,9 @@ extension Interview {
     let greeting =
       isNew
       ? [wording(.greeting), wording(.greetingVerbs)]
-      : [wording(.welcomeBack, count: answerCount), wording(.welcomeBackVerbs)]
+      : answersGiven
+        ? [wording(.greeting), wording(.greetingVerbs), wording(.answersTaken, count: answerCount)]
+        : [wording(.welcomeBack, count: answerCount), wording(.welcomeBackVerbs)]
     let hurry = isUpdate ? [wording(.update)] : haste.map { [hurried($0)] } ?? []
     let live = listener == nil ? [] : [wording(.coachLive)]
     return keepPace() + [.say((greeting + hurry + live).map { Notice(.note, $0) })]

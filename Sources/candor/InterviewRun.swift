@@ -21,9 +21,12 @@ struct InterviewRun {
   /// Asks until the author leaves or the message is written; returns how the program is to end.
   ///
   /// - Throws: ``Refusal`` when the journal can no longer be written; every kept answer is safe.
-  mutating func run(resumingAt position: AnswerID?, halfTyped: String?) throws -> ExitStatus {
+  mutating func run(
+    resumingAt position: AnswerID?, halfTyped: String?, answersGiven: Bool
+  ) throws -> ExitStatus {
     interview.listener = listener?()
-    if let status = try carryOut(interview.start(at: position)) { return status }
+    let greeting = interview.start(at: position, answersGiven: answersGiven)
+    if let status = try carryOut(greeting) { return status }
     if let halfTyped, !halfTyped.isEmpty {
       try keep([.halfTyped(halfTyped)])
       if let status = try carryOut(interview.handle(.partial(halfTyped))) { return status }

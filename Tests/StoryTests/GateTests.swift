@@ -11,6 +11,16 @@ struct GateTests {
     #expect(!page.contains("I take responsibility"))
   }
 
+  /// Where nobody can own the harm yet, being sorry for it cannot wait for the end.
+  @Test(arguments: [("unknown", true), ("ours", false), ("shared", false), ("vendor", false)])
+  func apologyComesFirstWhereNothingElseOwnsTheHarm(_ fault: String, _ isFirst: Bool) throws {
+    let page = page(fault: fault, .confirmed)
+    let sorry = page.ranges(of: "I'm sorry: people stood on the quay")
+    #expect(sorry.count == 1)
+    let detail = try #require(page.firstRange(of: "## What happened"))
+    #expect((try #require(sorry.first).lowerBound < detail.lowerBound) == isFirst)
+  }
+
   @Test func faultOnlySuspectedIsSaidAsABelief() {
     let page = page(fault: "ours", .suspected)
     #expect(!page.contains("We failed"))

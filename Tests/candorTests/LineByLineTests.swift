@@ -29,6 +29,21 @@ import Testing
     #expect(!run.error.contains("What is your name?"))
   }
 
+  /// Who gives answers at the start was not here before, and is greeted as anybody new.
+  @Test func answersGivenAtTheStartAreNoReturn() throws {
+    let scratch = try Scratch()
+    let given = ["-d", "author.name=Ada Quill", "-d", "incident.noun=flood"]
+    let first = try Command(["--accessible"] + given, in: scratch.path, input: "")
+    #expect(first.error.contains("2 answers are taken from what you gave"), "\(first.error)")
+    #expect(first.error.contains("One question at a time"))
+    #expect(!first.error.contains("Welcome back"))
+    #expect(!first.error.contains("What is your name?"))
+    let id = try #require(SessionStore(stateFolder: scratch.path + "/state").unfinished().first)
+    let again = try Command(
+      ["--accessible", "--resume", id.id, "-d", "author.role=clerk"], in: scratch.path, input: "")
+    #expect(again.error.contains("Welcome back. 3 answers are here"), "\(again.error)")
+  }
+
   /// The whole dialogue piped in writes the same memo as the one typed on a terminal.
   @Test func aPipedInterviewWritesTheSameMemo() throws {
     let scratch = try Scratch()

@@ -1,8 +1,9 @@
 /// The name of one message in a file of words, such as `prompts/languages/en.yaml`, which tells its slots.
 package enum WordKey: String, CaseIterable, Sendable {
   // Coming and going
-  case greeting, greetingVerbs, welcomeBack, welcomeBackVerbs, restored, interruptedOnce, left
-  case inputEnded, answersSafe, goOnWithWhich, startNew, enterGoesOnWithFirst, pickOrNew
+  case greeting, greetingVerbs, answersTaken, welcomeBack, welcomeBackVerbs, restored
+  case interruptedOnce, left, inputEnded, answersSafe, goOnWithWhich, startNew,
+    enterGoesOnWithFirst, pickOrNew
   case sessionLine, notNamedYet
 
   // The count of questions

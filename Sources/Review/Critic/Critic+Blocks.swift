@@ -14,6 +14,7 @@ extension Critic {
     if block.kind == .subject { heads.append(block) }
     if isHeading(block) {
       facts.endTimeline()
+      if section == .timeline { chronicle.read(read.statements, block) }
       for sentence in read.statements {
         clashes(sentence, block, isHeadline: true)
         let found = caught(in: sentence)
@@ -64,6 +65,7 @@ extension Critic {
 
   private mutating func body(_ block: DraftBlock, _ read: ReadText) {
     let statements = read.statements
+    if section == .timeline { chronicle.read(statements, block) }
     let quoted = QuotedRanges(read)
     var words = 0
     for (number, sentence) in statements.enumerated() {

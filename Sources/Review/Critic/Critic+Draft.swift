@@ -21,6 +21,7 @@ extension Critic {
         "Fact.Total", clash.message, fix: clash.fix, spot: clash.spot)
     }
     lackingActions()
+    judgeTimeline()
     guard wordCount >= Self.fragment else { return }
     apology()
     for lack in Lack.all where lack.isMissing(self) {

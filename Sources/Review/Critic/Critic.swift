@@ -11,6 +11,7 @@ package struct Critic {
   var observed = Observations()
   var facts = FactCheck()
   var totals = TotalCheck()
+  var chronicle = Chronicle()
   var section = SectionKind.opening
   var wordCount = 0
   var sentenceCount = 0

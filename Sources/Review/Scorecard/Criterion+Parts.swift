@@ -123,7 +123,9 @@ struct CriterionParts {
     [
       .init(0.2, has(.ownership), "Let one person say: I take responsibility.", .ownership),
       .init(0.2, has(.ownDecision), "Name the decision that person made.", .ownDecision),
-      .init(0.1, has(.apology), "Let the person who answers say sorry.", .apology),
+      .init(0.05, has(.apology), "Let the person who answers say sorry.", .apology),
+      .init(
+        0.05, has(.repair), "Say what readers get without asking, to make it good.", .repair),
       .init(
         0.25, clean("Passive.HiddenActor", harm: 0.5), "Say who did it where the passive hides it."),
       .init(

@@ -5,7 +5,7 @@ import Record
 enum ClosingUnits {
   static let all: [Unit] = [
     Unit("close.apology", ["closing.apology"], priority: 1) { teller, _ in
-      teller.sentence("closing.apology")
+      teller.isSorryFirst ? nil : teller.sentence("closing.apology")
     },
     Unit("close.last", ["closing.last"], priority: 7) { teller, _ in
       teller.sentence("closing.last")

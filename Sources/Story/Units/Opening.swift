@@ -45,6 +45,9 @@ enum OpeningUnits {
     Unit("opening.fault", ["incident.fault"], priority: 0, in: [.full, .short]) {
       teller, _, size in teller.fault(size)
     },
+    Unit("opening.regret", ["closing.apology", "incident.fault"], priority: 1) { teller, _ in
+      teller.isSorryFirst ? teller.sentence("closing.apology") : nil
+    },
     Unit("opening.trust", ["impact.trust"], priority: 5) { teller, _ in
       teller.words("impact.trust").map { teller.say(.trust, ["trust": $0]) }
     },
@@ -113,6 +116,17 @@ extension Teller {
     case .monitoring:
       return say(isShort ? .stageMonitoringShort : .stageMonitoring)
     case .resolved, .after: return nil
+    }
+  }
+
+  /// Whether the apology stands in the opening: where the fault is not known, nothing else there
+  /// owns the harm, and those who wait would read every detail before a word of regret.
+  var isSorryFirst: Bool {
+    guard !["ours", "shared", "vendor"].contains(choice("incident.fault")),
+      gap("incident.fault") == nil, value("closing.apology") != nil
+    else { return false }
+    return structure.sections.contains { section in
+      section.parts.contains { $0.units.contains("opening.regret") }
     }
   }
 

@@ -99,7 +99,8 @@ struct InterviewCommand: ParsableCommand {
     let isNewUpdate = isUpdate && session.replay.pace != .update
     if isNewUpdate { sitting.interview.prepareUpdate() }
     let status = try sitting.run(
-      resumingAt: isNewUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped)
+      resumingAt: isNewUpdate ? nil : session.replay.position, halfTyped: session.replay.halfTyped,
+      answersGiven: given != nil && resume == nil)
     if status != .done { throw status.thrown }
   }
 

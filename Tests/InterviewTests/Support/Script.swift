@@ -19,11 +19,13 @@ struct Script {
   /// How many lines answered a question: no verbs, no second tries.
   private(set) var asked: [Step] = []
 
-  init(record: Record = Record(), today: Day, at position: AnswerID? = nil, isStarted: Bool = true)
-  {
+  init(
+    record: Record = Record(), today: Day, at position: AnswerID? = nil, isStarted: Bool = true,
+    answersGiven: Bool = false
+  ) {
     interview = Interview(bank: QuestionBank(), record: record, today: today)
     journal = record
-    if isStarted { take(interview.start(at: position)) }
+    if isStarted { take(interview.start(at: position, answersGiven: answersGiven)) }
   }
 
   /// Plays an interview that a coach has said something about, or listens to.

@@ -21,6 +21,25 @@ struct FalseAlarmTests {
     #expect(share <= 12, "\(path): \(critique.remarks.map(\.finding.message))")
   }
 
+  /// A timeline may tell its times in any way, and be short, or no timeline at all.
+  @Test(
+    arguments: [
+      "- March 3: The tills went dark\n- March 4: Ana came\n- March 5: The tills came back",
+      "- T+0: The tills went dark\n- T+20: Ana came\n- T+45: The tills came back",
+      "- Monday morning: dark\n- Monday noon: still dark\n- Monday night: Ana came",
+      "- Yesterday: dark\n- In the night: Ana came\n- Today: The tills are back",
+      "From 9:10am to 9:50am, in this order:\n\n- The tills went dark\n- Ana came\n- They came back",
+      "- The tills went dark\n- Ana came",
+      "- 9:10am: tills dark\n- 9:30am: tills back\n- 9:40am: tills dark",
+      "- 9:10am: dark\n- 9:30am: our guard came\n- 9:40am: dark\n- 9:50am: back",
+      "- 9:10am: dark\n- 9:30am: a call from Ana Ruiz\n- 9:40am: dark\n- 9:50am: back",
+      "- 9:10am: dark\n- 9:30am: a customer called\n- 9:40am: dark\n- 9:50am: back",
+    ])
+  func soundTimelineDrawsNothing(_ list: String) {
+    let found = critique(of: "## Timeline\n\n" + list).remarks.map(\.finding.rule.rawValue)
+    #expect(found.filter { $0.hasPrefix("Story.") } == [])
+  }
+
   @Test func allGoldenMessagesAreHeldAgainstIt() {
     #expect(Drafts.all.count >= 8)
     for name in Drafts.golden { #expect(Drafts.all.contains("StoryTests/Golden/\(name).md")) }

@@ -26,6 +26,11 @@ struct RuleTests {
     ("Fact.Total", "It lasted 4 hours. We are sorry. As we said, it lasted 6 hours."),
     ("Fact.Moment", "It began at 9:10am. The failure started at 9:40am."),
     ("Fact.Order", "## Timeline\n\n- 9:40am: Ana called\n- 9:10am: The tills went down"),
+    ("Story.Untimed", "## Timeline\n\n- The tills stopped\n- Ana called\n- The tills came back"),
+    (
+      "Story.NoPeople",
+      "## Timeline\n\n- 9:10am: dark\n- 9:30am: tills back\n- 9:40am: dark\n- 9:50am: tills back"
+    ),
     ("Apology.Empty", "We apologise for any inconvenience."),
     ("Apology.Empty", "We are sorry if anyone was affected."),
     ("Apology.Empty", "Sorry for the inconvenience caused."),

@@ -11,14 +11,43 @@ struct Spoiling: Sendable {
   var spoil: @Sendable (String) -> String
 
   /// Changes every line that a test holds for.
-  private static func lines(
+  static func lines(
     _ text: String, where holds: (String) -> Bool, _ change: (String) -> String?
   ) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       .compactMap { holds($0) ? change($0) : $0 }.joined(separator: "\n")
   }
 
-  static let all: [Spoiling] = taken + added
+  static let all: [Spoiling] = told + owned + taken + added + lacks
+
+  /// Orders to spoil a message in further and further: what one takes away, another cannot spoil.
+  static let chains: [[Spoiling]] = [told + taken + added, owned + told + added, lacks]
+
+  /// Takes out every sentence, within its line, that holds one of some words.
+  static func withoutSentences(_ text: String, holding words: [String]) -> String {
+    let hold = { (part: Substring) in words.contains { part.contains($0) } }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
+      guard hold(line) else { return String(line) }
+      let start = line.hasPrefix("- ") ? "- " : ""
+      let kept = line.dropFirst(start.count).replacing(". ", with: ".\u{0}")
+        .split(separator: "\u{0}").filter { !hold($0) }
+      return kept.isEmpty ? nil : start + kept.joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+
+  /// Takes out a part, up to the next: its heading and its lists, and its paragraphs if asked to.
+  static func withoutPart(
+    _ text: String, headed heading: String, paragraphsToo: Bool = false
+  ) -> String {
+    var isInside = false
+    return text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line.hasPrefix("## ") { isInside = line.hasPrefix(heading) }
+      let goes =
+        line.hasPrefix("#") || line.hasPrefix("- ")
+        || paragraphsToo && !line.hasPrefix("I take responsibility")
+      return !isInside || !goes || line.isEmpty
+    }.joined(separator: "\n")
+  }
 
   /// Puts sentences below a heading.
   private static func adding(

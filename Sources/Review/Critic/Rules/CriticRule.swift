@@ -105,6 +105,12 @@ package struct CriticRule: Sendable {
       "Missing.Contact", .warning, "No way to ask",
       "Readers with a question that has no address take it to the public."),
     .init(
+      "Story.Untimed", .note, "Timeline without times",
+      "Without times, readers cannot place what they lived through in it."),
+    .init(
+      "Story.NoPeople", .note, "Timeline in which nobody acts",
+      "Where nobody acts, readers cannot see that anybody was working for them."),
+    .init(
       "Missing.Duration", .note, "No duration", "How long it lasted is how bad it was, for most."),
     .init(
       "Missing.Unaffected", .note, "Nothing about what still worked",
