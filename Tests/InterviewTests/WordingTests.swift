@@ -9,15 +9,23 @@ import Yams
 
 /// The words of the interview: what the code says is in the file, and what the file holds is said.
 @Suite struct WordingTests {
-  private let english = WordFile.carried("en") ?? [:]
+  private let english = CarriedWords.english.all
 
-  /// The keys whose second part names a verb, a need or a section.
-  private static let families =
-    Verb.allCases.map { "verb.\($0.rawValue)" }
-    + CoachVerb.allCases.map { "coachVerb.\($0.rawValue)" }
-    + Need.allCases.map { "asks.\($0.rawValue)" } + Need.allCases.map { "need.\($0.rawValue)" }
-    + Need.allCases.map { "lacks.\($0.rawValue)" }
-    + InterviewSection.allCases.map { "section.\($0.rawValue)" }
+  /// The keys whose second part names a verb, a need, a section, or a field, list or option of the record.
+  private static let families: [String] = {
+    var keys = Verb.allCases.map { "verb.\($0.rawValue)" }
+    keys += CoachVerb.allCases.map { "coachVerb.\($0.rawValue)" }
+    for family in ["asks", "need", "lacks"] {
+      keys += Need.allCases.map { "\(family).\($0.rawValue)" }
+    }
+    keys += InterviewSection.allCases.map { "section.\($0.rawValue)" }
+    keys += Registry.fields.map(\.labelKey)
+    keys += Registry.lists.map(\.labelKey)
+    for field in Registry.fields {
+      if case .choice(let options) = field.kind { keys += options.map(field.meaningKey) }
+    }
+    return keys
+  }()
 
   @Test func everyKeyIsInTheEnglishFileAndNoOther() {
     let keys = Set(WordKey.allCases.map(\.rawValue) + Self.families)
@@ -72,6 +80,22 @@ import Yams
     try FileManager.default.createDirectory(atPath: words, withIntermediateDirectories: true)
     try (text + "\n").write(toFile: "\(words)/\(file)", atomically: true, encoding: .utf8)
     return folder
+  }
+
+  @Test func whatTheRecordHoldsIsCalledInTheLanguage() throws {
+    let folder = try team(
+      """
+      field.incident.started: "kiam komencis"
+      list.timeline: "la sinsekvo"
+      option.incident.fault.ours: "nia"
+      """, in: "eo.yaml")
+    let (wording, _) = try Wording.read("eo", in: folder.path)
+    let fault = try #require(Registry.field("incident.fault"))
+    #expect(wording.label(of: "incident.started" as FieldID) == "kiam komencis")
+    #expect(wording.label(of: ListID.timeline) == "la sinsekvo")
+    #expect(wording.meaning(of: "ours", in: fault) == "nia")
+    #expect(wording.meaning(of: "vendor", in: fault) == "a supplier's")
+    #expect(wording.meaning(of: .init("ours", "a team's own"), in: fault) == "a team's own")
   }
 
   @Test func anotherLanguageSaysInEnglishWhatItLeavesOut() throws {
