@@ -23,10 +23,19 @@ package struct Wording: Sendable {
   /// A message that counts something: `{count}` is filled, and one of something may be put another way.
   package func callAsFunction(_ key: WordKey, count: Int, _ slots: [String: String] = [:]) -> String
   {
-    let one = key.rawValue + WordFile.one
-    let isOne = count == 1 && (said(one) != nil || said(key.rawValue) == nil)
-    let name = isOne ? one : key.rawValue
-    return fill(text(of: name), slots.merging(["count": "\(count)"]) { $1 })
+    counted(key.rawValue, count, slots)
+  }
+
+  /// Puts into words what a room below has to say.
+  package func put(_ said: Said) -> String {
+    if let count = said.count { return counted(said.key, count, said.slots) }
+    return fill(text(of: said.key), said.slots)
+  }
+
+  private func counted(_ key: String, _ count: Int, _ slots: [String: String]) -> String {
+    let one = key + WordFile.one
+    let isOne = count == 1 && (said(one) != nil || said(key) == nil)
+    return fill(text(of: isOne ? one : key), slots.merging(["count": "\(count)"]) { $1 })
   }
 
   /// How a verb is typed, and what it does.

@@ -68,7 +68,7 @@ struct ImportTimelineCommand: ParsableCommand {
     let canAsk = settings.interactive && file != "-" && target.place != nil && !yes
     let reader: any LineReader = PlainReader()
     if canAsk { block = try reading.settled(block, asking: reader, in: wording) }
-    World.print(shown(block.preview(on: target.today), settings))
+    World.print(shown(block.preview(on: target.today, put: wording.put), settings))
     if block.inDoubt > 0 {
       World.complain(wording(.importInDoubt, count: block.inDoubt))
     }
