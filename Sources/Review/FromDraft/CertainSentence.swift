@@ -18,7 +18,7 @@ struct CertainSentence {
 }
 
 extension Statement {
-  private static let unsure: Set<String> = [
+  private static let unsure: Words = [
     "if", "unless", "whether", "would", "should", "might", "suppose", "example", "e.g.", "imagine",
     "perhaps", "maybe", "hypothetically", "or", "unclear", "unconfirmed", "tbd", "tbc",
   ]
@@ -26,40 +26,43 @@ extension Statement {
   /// Whether it asks, guesses and supposes nothing.
   var isPlain: Bool {
     guard let last = span.last, form(last) != "?" else { return false }
-    if span.contains(where: { Self.unsure.contains(form($0)) }) { return false }
+    if span.contains(where: { isOne($0, of: Self.unsure) }) { return false }
     if span.contains(where: { form($0) == "may" && !has($0, .month) }) { return false }
     return !caught(in: self).contains { $0.kind == .hedge }
   }
 
-  private static let ahead: Set<String> = [
+  private static let ahead: Words = [
     "will", "we'll", "i'll", "it'll", "they'll", "shall", "going", "planned", "plan", "plans",
     "scheduled", "next", "expected", "expect", "until",
   ]
 
   /// Whether it looks ahead.
-  var isAhead: Bool { span.contains { Self.ahead.contains(form($0)) } }
+  var isAhead: Bool { span.contains { isOne($0, of: Self.ahead) } }
 
-  private static let telling: Set<String> = [
+  private static let telling: Words = [
     "says", "said", "claims", "claimed", "reports", "reported", "according", "estimates", "wrote",
     "writes", "competitor", "competitors", "elsewhere", "industry", "press", "newspaper",
   ]
 
+  private static let theirs: Words = ["its", "their"]
+  private static let troubles: Words = ["it", "this", "trouble", "disturbance"]
+
   /// Whether it passes on what others say or lived through.
   var tellsOfOthers: Bool {
     span.contains { index in
-      Self.telling.contains(form(index))
-        || ["its", "their"].contains(form(index)) && has(index - 1, .preposition)
+      isOne(index, of: Self.telling)
+        || isOne(index, of: Self.theirs) && has(index - 1, .preposition)
           && (index + 1..<index + 3).contains { has($0, .people) }
     } || span.prefix(4).contains { has($0, .supplier) }
   }
 
-  private static let others: Set<String> = [
+  private static let others: Words = [
     "previous", "previously", "usual", "usually", "normally", "typical", "typically", "average",
     "forecast", "expected", "target", "targets", "goal", "goals", "aim", "objective", "budget",
     "quota", "limit", "threshold", "capacity", "sla", "slo", "maximum", "record", "drill", "test",
     "exercise", "rehearsal", "simulated", "simulation",
   ]
-  private static let seasons: Set<String> = [
+  private static let seasons: Words = [
     "year", "month", "quarter", "time", "spring", "summer", "autumn", "fall", "winter", "december",
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november",
@@ -68,8 +71,8 @@ extension Statement {
   /// Whether it tells of an earlier time, of what is usual, or of what was aimed at.
   func tellsOfAnotherTime(than today: Day) -> Bool {
     span.contains { index in
-      if Self.others.contains(form(index)) { return true }
-      if form(index) == "last", Self.seasons.contains(form(index + 1)) { return true }
+      if isOne(index, of: Self.others) { return true }
+      if form(index) == "last", isOne(index + 1, of: Self.seasons) { return true }
       if let year = Int(form(index)), (1990...2100).contains(year), form(index).utf8.count == 4,
         !has(index + 1, .people)
       {
@@ -79,18 +82,18 @@ extension Statement {
     }
   }
 
-  private static let selves: Set<String> = [
+  private static let selves: Words = [
     "we", "i", "we've", "i've", "we'd", "i'd", "we'll", "i'll", "we're", "i'm",
   ]
 
   /// Whether we ourselves act before a token.
   func isOurDoing(before index: Int) -> Bool {
-    (span.lowerBound..<max(span.lowerBound, index)).contains { Self.selves.contains(form($0)) }
+    (span.lowerBound..<max(span.lowerBound, index)).contains { isOne($0, of: Self.selves) }
   }
 
   /// Whether the word at a token names trouble, or stands for it.
   func isTrouble(_ index: Int) -> Bool {
-    has(index, .harm) || ["it", "this", "trouble", "disturbance"].contains(form(index))
+    has(index, .harm) || isOne(index, of: Self.troubles)
   }
 
   /// The words of some tokens, as they stand.

@@ -43,12 +43,12 @@ struct CountFacts {
     var words: String
   }
 
-  private static let general: Set<String> = ["affected", "affecting", "hit", "hitting", "failed"]
+  private static let general: Words = ["affected", "affecting", "hit", "hitting", "failed"]
 
   /// The counts of all who were affected, told for sure: not those of a place, a day or a part.
   static func wholes(in sentence: Statement) -> [Whole] {
     guard sentence.hasAny(.people),
-      sentence.span.contains(where: { general.contains(sentence.form($0)) })
+      sentence.span.contains(where: { sentence.isOne($0, of: general) })
     else { return [] }
     let finder = CountFacts(sentence: sentence)
     var found: [Whole] = []
@@ -62,7 +62,7 @@ struct CountFacts {
       let isAll =
         after == "affected"
         || ["was", "were"].contains(after) && ["affected", "hit"].contains(sentence.form(noun + 2))
-        || general.contains(sentence.form(figure - 1))
+        || sentence.isOne(figure - 1, of: general)
           && !["in", "on", "at", "of", "who"].contains(after)
           && !sentence.has(figure - 2, .negation)
       guard isAll else { continue }

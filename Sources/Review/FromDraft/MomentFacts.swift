@@ -33,17 +33,30 @@ struct MomentFacts {
     var day: String?
   }
 
-  private static let cues: Set<String> = [
+  private static let cues: Words = [
     "began", "started", "from", "between", "over", "ended", "resolved", "restored", "recovered",
     "normal",
   ]
 
+  private static let spanWords: Words = ["from", "between"]
+  private static let us: Words = ["us", "me"]
+  private static let beginnings: Words = ["began", "started"]
+  private static let partial: Words = [
+    "partially", "partly", "yet", "some", "most", "almost", "nearly",
+  ]
+  private static let noticing: Words = ["noticed", "detected", "spotted", "discovered"]
+  private static let endings: Words = [
+    "restored", "recovered", "normal", "over", "ended", "resolved",
+  ]
+
   /// The start and the end that a sentence tells for sure, to hold them against other sentences.
   static func boundaries(in sentence: Statement) -> [Boundary] {
-    guard sentence.span.contains(where: { cues.contains(sentence.form($0)) }), sentence.isPlain,
-      !sentence.isAhead, !sentence.tellsOfOthers
-    else { return [] }
+    guard sentence.span.contains(where: { sentence.isOne($0, of: cues) }) else { return [] }
     let finder = MomentFacts(sentence: sentence)
+    let clocks = sentence.span.count { finder.clock(at: $0) != nil }
+    // What is dearest to find out comes last.
+    guard (1...2).contains(clocks), !sentence.isAhead, !sentence.tellsOfOthers, sentence.isPlain
+    else { return [] }
     var found: [(Boundary.Kind, Range<Int>)] = []
     if let (start, end) = finder.range {
       found = [(.start, start), (.end, end)]
@@ -51,7 +64,6 @@ struct MomentFacts {
       if let start = finder.beginning { found.append((.start, start)) }
       if let end = finder.ending { found.append((.end, end)) }
     }
-    let clocks = sentence.span.count { finder.clock(at: $0) != nil }
     let days = finder.days(in: sentence.span)
     guard clocks == found.count, days.count < 2 else { return [] }
     return found.compactMap { kind, tokens in
@@ -76,10 +88,10 @@ struct MomentFacts {
 
   private var range: (start: Range<Int>, end: Range<Int>)? {
     guard
-      let from = sentence.span.first(where: { ["from", "between"].contains(sentence.form($0)) }),
+      let from = sentence.span.first(where: { sentence.isOne($0, of: Self.spanWords) }),
       let start = clock(at: from + 1), sentence.hasAny([.harm, .wronged]),
       !sentence.isOurDoing(before: sentence.span.upperBound), !isNegated,
-      !sentence.span.contains(where: { ["us", "me"].contains(sentence.form($0)) })
+      !sentence.span.contains(where: { sentence.isOne($0, of: Self.us) })
     else { return nil }
     let link = start.upperBound
     guard ["to", "and", "until", "till"].contains(sentence.form(link)),
@@ -93,7 +105,7 @@ struct MomentFacts {
 
   private var beginning: Range<Int>? {
     moment { index in
-      ["began", "started"].contains(sentence.form(index)) && sentence.isTrouble(index - 1)
+      sentence.isOne(index, of: Self.beginnings) && sentence.isTrouble(index - 1)
         && !sentence.isOurDoing(before: index)
     }
   }
@@ -108,11 +120,11 @@ struct MomentFacts {
 
   private var ending: Range<Int>? {
     let isPartial = sentence.span.contains {
-      ["partially", "partly", "yet", "some", "most", "almost", "nearly"].contains(sentence.form($0))
+      sentence.isOne($0, of: Self.partial)
     }
     if isPartial || isNegated { return nil }
     return moment { index in
-      guard
+      guard sentence.isOne(index, of: Self.endings),
         let phrase = Self.over.first(where: { phrase in
           phrase.indices.allSatisfy { sentence.form(index - phrase.count + 1 + $0) == phrase[$0] }
         })
@@ -132,7 +144,7 @@ struct MomentFacts {
         && ["learned", "learnt", "heard"].contains(sentence.form(index - 1))
       return
         (isLearned
-        || ["noticed", "detected", "spotted", "discovered"].contains(sentence.form(index)))
+        || sentence.isOne(index, of: Self.noticing))
         && !(index + 1..<index + 9).contains { sentence.form($0) == "that" }
     }
     return clock.flatMap { words($0, zone: zone(after: $0)) }
@@ -259,12 +271,11 @@ enum DayPhrase {
   }
 
   private static func isDay(_ form: String) -> Bool {
-    let digits = form.prefix { $0.isNumber }
-    guard let number = Int(digits), (1...31).contains(number) else { return false }
-    return ["", "st", "nd", "rd", "th"].contains(String(form.dropFirst(digits.count)))
+    DayNumber(form).map { (1...31).contains($0.number) } ?? false
   }
 
   private static func isISO(_ form: String) -> Bool {
+    guard form.utf8.count == 10 else { return false }
     let parts = form.split(separator: "-").map(\.utf8.count)
     return parts == [4, 2, 2] && form.allSatisfy { $0.isNumber || $0 == "-" }
   }

@@ -71,21 +71,12 @@ struct FactCheck {
   private func dayAndMonth(at index: Int, _ sentence: Statement) -> (
     day: Int, month: Int, year: Int?, end: Int
   )? {
-    func day(_ form: String) -> Int? {
-      guard let first = form.utf8.first, first &- 48 < 10 else { return nil }
-      let digits = form.prefix { $0.isNumber }
-      let rest = form.dropFirst(digits.count)
-      guard digits.utf8.count < 3, rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) else {
-        return nil
-      }
-      return Int(digits)
-    }
     var found: (day: Int, month: Int, end: Int)?
     if sentence.has(index, .month), let month = Self.months[sentence.form(index)],
-      let number = day(sentence.form(index + 1))
+      let number = DayNumber(sentence.form(index + 1))?.number
     {
       found = (number, month, index + 2)
-    } else if let number = day(sentence.form(index)) {
+    } else if let number = DayNumber(sentence.form(index))?.number {
       let next = sentence.form(index + 1) == "of" ? index + 2 : index + 1
       if sentence.has(next, .month), let month = Self.months[sentence.form(next)] {
         found = (number, month, next + 1)

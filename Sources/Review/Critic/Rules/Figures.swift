@@ -17,33 +17,62 @@ struct Clock: Hashable {
       (minutes, isSure, length) = (form == "midnight" ? 0 : 720, true, 1)
       return
     }
-    var digits = form[...]
-    var half = ""
-    for mark in ["am", "pm", "z"] where digits.hasSuffix(mark) {
-      digits = digits.dropLast(mark.count)
-      half = mark
-    }
+    guard var read = ClockDigits(form) else { return nil }
     // Only "am", "pm" and "a.m." behind it matter.
     let behind = sentence.form(index + 1)
     let mayBeHalf = behind.utf8.first == 97 || behind.utf8.first == 112
     let next = mayBeHalf ? behind.filter { $0 != "." } : ""
-    let isSplit = half.isEmpty && (next == "am" || next == "pm")
-    if isSplit { half = next }
-    let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts.count > 1 || half == "am" || half == "pm",
-      let hour = Int(parts[0]), (0...24).contains(hour), parts[0].utf8.count < 3
-    else { return nil }
-    var minute = 0
-    if parts.count > 1 {
-      guard parts[1].utf8.count == 2, let value = Int(parts[1]), value < 60 else { return nil }
-      minute = value
-    }
-    var total = hour % 24
-    if half == "pm", hour < 12 { total += 12 }
-    if half == "am", hour == 12 { total = 0 }
-    minutes = total * 60 + minute
-    isSure = !half.isEmpty || hour > 12 || digits.hasPrefix("0")
+    let isSplit = read.half == .none && (next == "am" || next == "pm")
+    if isSplit { read.half = next == "am" ? .am : .pm }
+    guard read.hasMinute || read.half == .am || read.half == .pm else { return nil }
+    var total = read.hour % 24
+    if read.half == .pm, read.hour < 12 { total += 12 }
+    if read.half == .am, read.hour == 12 { total = 0 }
+    minutes = total * 60 + read.minute
+    isSure = read.half != .none || read.hour > 12 || first == 48
     length = isSplit ? 2 : 1
+  }
+}
+
+/// The digits of a time of day, read byte by byte: most figures of a draft are none, and are soon told.
+private struct ClockDigits {
+  enum Half { case none, am, pm, zulu }
+
+  var hour = 0
+  var minute = 0
+  var hasMinute = false
+  var half = Half.none
+
+  /// Reads "9", "9am", "09:10", "9:10pm", "09:10:33z"; nil for anything else.
+  init?(_ form: String) {
+    var part = 0
+    var digits = 0
+    var before: UInt8 = 0
+    for byte in form.utf8 {
+      if half != .none { return nil }
+      switch byte {
+      case 48...57 where before != 97 && before != 112:
+        digits += 1
+        if part < 2, digits > 2 { return nil }
+        if part == 0 { hour = hour * 10 + Int(byte - 48) }
+        if part == 1 { minute = minute * 10 + Int(byte - 48) }
+      case 58 where before != 97 && before != 112:
+        if part == 1, digits != 2 { return nil }
+        (part, digits) = (part + 1, 0)
+        if part > 2 { return nil }
+      case 97, 112:  // "a", "p": an "m" must follow
+        if before == 97 || before == 112 { return nil }
+      case 109 where before == 97: half = .am
+      case 109 where before == 112: half = .pm
+      case 122 where before != 97 && before != 112: half = .zulu
+      default: return nil
+      }
+      before = byte
+    }
+    if before == 97 || before == 112 { return nil }
+    if part == 1, digits != 2 { return nil }
+    hasMinute = part > 0
+    guard hour <= 24, minute < 60 else { return nil }
   }
 }
 
@@ -96,5 +125,28 @@ struct Length: Hashable {
     let rest = form[form.index(after: mark)...].prefix { $0.isNumber }
     if rest.isEmpty { return form.hasSuffix("h") ? hours * 60 : nil }
     return Double(rest).map { hours * 60 + $0 }
+  }
+}
+
+/// The day of a month as it is written: "9", "9th", "31".
+struct DayNumber {
+  /// 0 to 99; whether the month has such a day is another question.
+  let number: Int
+
+  /// Reads one or two digits, with or without their ending.
+  init?(_ form: String) {
+    var (number, digits) = (0, 0)
+    for byte in form.utf8 {
+      guard byte &- 48 < 10 else { break }
+      (number, digits) = (number * 10 + Int(byte - 48), digits + 1)
+      if digits > 2 { return nil }
+    }
+    guard digits > 0 else { return nil }
+    if form.utf8.count > digits {
+      guard form.utf8.count == digits + 2, ["st", "nd", "rd", "th"].contains(form.suffix(2)) else {
+        return nil
+      }
+    }
+    self.number = number
   }
 }
