@@ -1,5 +1,6 @@
-/// Something to be said to a person by a room that knows no language: the key of a message in a file of
-/// words, and what fills its slots. Whoever shows it puts it into words.
+/// Something to be said to a person by a room that knows no language.
+///
+/// It is the key of a message in a file of words and what fills its slots; whoever shows it puts it into words.
 package struct Said: Hashable, Sendable {
   /// The message's key, such as "finding.gap".
   package var key: String
