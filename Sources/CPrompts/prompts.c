@@ -1,5 +1,7 @@
 #include "CPrompts.h"
 
+#include <string.h>
+
 // One array a file; the compiler rebuilds this when a file changes.
 static const unsigned char audience[] = {
 #embed "../../prompts/incident/audience.yaml"
@@ -146,3 +148,22 @@ const unsigned char *candor_prompt_bytes(long index) {
 }
 
 long candor_prompt_size(long index) { return has(index) ? prompts[index].size : 0; }
+
+const unsigned char *candor_prompt_text(long index, const char *key, long *size) {
+  if (!has(index)) return 0;
+  const unsigned char *line = prompts[index].bytes;
+  const unsigned char *const end = line + prompts[index].size;
+  const long length = (long)strlen(key);
+  while (line < end) {
+    const unsigned char *stop = memchr(line, '\n', (size_t)(end - line));
+    if (!stop) stop = end;
+    // The key, colon, space and two quotes at least.
+    if (stop - line >= length + 4 && !memcmp(line, key, (size_t)length) &&
+        !memcmp(line + length, ": \"", 3) && stop[-1] == '"') {
+      *size = stop - line - length - 4;
+      return line + length + 3;
+    }
+    line = stop + 1;
+  }
+  return 0;
+}

@@ -22,14 +22,19 @@ package enum FieldKind: Hashable, Sendable {
   package enum Direction: Hashable, Sendable { case back, forward }
 
   /// An option of a choice.
-  package struct Option: Hashable, Sendable {
+  package struct Option: Hashable, Sendable, ExpressibleByStringLiteral {
     /// What is stored, and may be typed.
     package var id: String
-    /// What it means, for people.
-    package var meaning: String
+    /// What it means, for people, where a team added it; the words of a language tell it of ours.
+    package var meaning: String?
 
     /// Creates an option.
-    package init(_ id: String, _ meaning: String) { (self.id, self.meaning) = (id, meaning) }
+    package init(_ id: String, _ meaning: String? = nil) {
+      (self.id, self.meaning) = (id, meaning)
+    }
+
+    /// Creates an option of ours from a literal.
+    package init(stringLiteral value: String) { self.init(value) }
   }
 }
 
@@ -54,8 +59,6 @@ package enum InterviewSection: String, CaseIterable, Codable, Sendable {
 package struct Field: Hashable, Sendable {
   package var id: FieldID
   package var kind: FieldKind
-  /// What a gap is called, to stand after "missing: ": "when it started".
-  package var label: String
   /// What a full answer holds, most useful to a reader first.
   package var needs: [Need]
   package var isRequired: Bool
@@ -72,11 +75,11 @@ package struct Field: Hashable, Sendable {
 
   /// Declares a field; the defaults are those of most fields.
   init(
-    _ id: FieldID, _ kind: FieldKind, _ label: String, in section: InterviewSection,
+    _ id: FieldID, _ kind: FieldKind, in section: InterviewSection,
     list: ListID? = nil, needs: [Need] = [], required: Bool = true, unknown: Bool = false,
     visibility: Visibility = .both, when: Condition? = nil, priority: Int? = nil
   ) {
-    (self.id, self.kind, self.label, self.needs) = (id, kind, label, needs)
+    (self.id, self.kind, self.needs) = (id, kind, needs)
     (isRequired, canBeUnknown, self.visibility) = (required, unknown, visibility)
     (self.when, self.section, self.list) = (when, section, list)
     self.priority = priority ?? (required ? 5 : 8)
@@ -84,6 +87,15 @@ package struct Field: Hashable, Sendable {
 }
 
 extension Field {
+  /// The name of its label in a file of words.
+  package var labelKey: String { "field.\(id)" }
+
+  /// What a gap is called in English, to stand after "missing: ": "when it started".
+  package var label: String { CarriedWords.english[labelKey] ?? id.rawValue }
+
+  /// The name of what an option means in a file of words.
+  package func meaningKey(of option: FieldKind.Option) -> String { "option.\(id).\(option.id)" }
+
   /// Whether only the structure chosen decides if the field is asked for; once given, it may be used.
   package var isAskedByStructure: Bool {
     if case .oneOf("message.structure", _)? = when { true } else { false }
@@ -94,16 +106,20 @@ extension Field {
 package struct ListField: Hashable, Sendable {
   package var id: ListID
   package var section: InterviewSection
-  /// One entry, for people: "timeline entry".
-  package var entryName: String
   /// How many entries a full record holds at least.
   package var atLeast: Int
-  /// What a gap is called: "the timeline".
-  package var label: String
   /// The field that names an entry in lists and summaries.
   package var headline: FieldID
   /// When the list is asked for; nil when always.
   package var when: Condition?
   /// What is left out first when time is short: 0 is never left out, 9 is left out first.
   package var priority = 6
+}
+
+extension ListField {
+  /// The name of its label in a file of words.
+  package var labelKey: String { "list.\(id.rawValue)" }
+
+  /// What a gap is called in English: "the timeline".
+  package var label: String { CarriedWords.english[labelKey] ?? id.rawValue }
 }

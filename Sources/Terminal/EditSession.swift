@@ -7,6 +7,7 @@ final class EditSession: EditlineDelegate {
   private let prompt: LinePrompt
   private let settings: TerminalSettings
   private let editor: ExternalEditor?
+  private let words: ReaderWords
   private(set) var decoder: KeyDecoder
   private var queue: ArraySlice<Int32> = []
   private var outcome: Entered?
@@ -28,12 +29,13 @@ final class EditSession: EditlineDelegate {
 
   init(
     editline: Editline, prompt: LinePrompt, settings: TerminalSettings, editor: ExternalEditor?,
-    history: [String], typedAhead: KeyDecoder
+    words: ReaderWords, history: [String], typedAhead: KeyDecoder
   ) {
     self.editline = editline
     self.prompt = prompt
     self.settings = settings
     self.editor = editor
+    self.words = words
     decoder = typedAhead
     walk.entries = history
   }
@@ -246,7 +248,7 @@ extension EditSession {
     measure()
     switch edited {
     case .edited(let text): editline.set(LineState(text))
-    case .kept(let reason): listing = wrapRows(reason, width: window.columns - 1)
+    case .kept(let trouble): listing = wrapRows(words.kept(trouble), width: window.columns - 1)
     }
   }
 }
@@ -310,7 +312,7 @@ extension EditSession {
 
   /// What stands below the line for a while in place of the meter.
   private func passingStatus() -> [Layout.Row]? {
-    if let row = search?.row() { return [drawn(row)] }
+    if let row = search?.row(in: words) { return [drawn(row)] }
     let most = max(0, window.rows - 2)
     return listing.isEmpty ? nil : listing.prefix(most).map { drawn(MeterRow($0, .hint)) }
   }

@@ -7,6 +7,7 @@ package final class EditlineReader: LineReader {
   private let settings: TerminalSettings
   private let historyDirectory: String?
   private let editor: ExternalEditor?
+  private let words: ReaderWords
   private var histories: [String: [String]] = [:]
   /// From the first question on: a signal between two questions must not lose the answers.
   private var isCatching = false
@@ -17,7 +18,8 @@ package final class EditlineReader: LineReader {
   ///
   /// History is kept in files in `historyDirectory`; Ctrl-X Ctrl-E opens `editor`.
   package init?(
-    settings: TerminalSettings, historyDirectory: String? = nil, editor: ExternalEditor? = nil
+    settings: TerminalSettings, historyDirectory: String? = nil, editor: ExternalEditor? = nil,
+    words: ReaderWords
   ) {
     guard settings.interactive, settings.canRedraw, !settings.accessible,
       let editline = Editline(program: "candor")
@@ -26,6 +28,7 @@ package final class EditlineReader: LineReader {
     self.settings = settings
     self.historyDirectory = historyDirectory
     self.editor = editor
+    self.words = words
   }
 
   deinit { if isCatching { ce_signals_off() } }
@@ -35,7 +38,7 @@ package final class EditlineReader: LineReader {
     if !isCatching { ce_signals_on() }
     isCatching = true
     let session = EditSession(
-      editline: editline, prompt: prompt, settings: settings, editor: editor,
+      editline: editline, prompt: prompt, settings: settings, editor: editor, words: words,
       history: history(of: prompt.history), typedAhead: decoder)
     let isSubmitted = editline.read(for: session)
     session.finish()

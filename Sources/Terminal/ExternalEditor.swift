@@ -9,8 +9,22 @@ package struct ExternalEditor: Sendable {
   /// How a visit to the editor ended.
   package enum Outcome: Equatable, Sendable {
     case edited(String)
-    /// The old text stays; the sentence says why.
-    case kept(reason: String)
+    /// The old text stays, and why.
+    case kept(Trouble)
+  }
+
+  /// Why a text is as it was before a visit to the editor.
+  package enum Trouble: Equatable, Sendable {
+    /// No temporary file could be made.
+    case noFile
+    /// The temporary file could not be written.
+    case notWritten
+    /// The temporary file was gone afterwards.
+    case gone
+    /// The command could not be started.
+    case notStarted(String)
+    /// The command ended with another status than 0.
+    case failed(String, status: Int32)
   }
 
   /// Chooses the command from the environment.
@@ -25,7 +39,7 @@ package struct ExternalEditor: Sendable {
   /// Opens the text in the editor and waits; the caller hands over the terminal first.
   package func edit(_ text: String) -> Outcome {
     guard let room = Self.privateDirectory() else {
-      return .kept(reason: "No temporary file could be made; your text is as it was.")
+      return .kept(.noFile)
     }
     let file = room + "/text.md"
     defer {
@@ -33,22 +47,19 @@ package struct ExternalEditor: Sendable {
       rmdir(room)
     }
     guard Self.write(text, to: file) else {
-      return .kept(reason: "The temporary file could not be written; your text is as it was.")
+      return .kept(.notWritten)
     }
     let status = run(command + [file])
-    guard status == 0 else { return .kept(reason: reason(for: status)) }
+    guard status == 0 else { return .kept(trouble(for: status)) }
     guard let bytes = FileManager.default.contents(atPath: file) else {
-      return .kept(reason: "The edited file was gone; your text is as it was.")
+      return .kept(.gone)
     }
     return .edited(tidied(String(decoding: bytes, as: UTF8.self)))
   }
 
-  private func reason(for status: Int32) -> String {
-    let name = command.first ?? "the editor"
-    if status < 0 || status == 127 {
-      return "\(name) could not be started; set EDITOR to your editor. Your text is as it was."
-    }
-    return "\(name) ended with status \(status), so your text is as it was."
+  private func trouble(for status: Int32) -> Trouble {
+    let name = command.first ?? ""
+    return status < 0 || status == 127 ? .notStarted(name) : .failed(name, status: status)
   }
 
   /// Splits a command at spaces; quotes and backslashes keep words together.

@@ -200,9 +200,8 @@ struct HistorySearch {
   private(set) var isLost = false
 
   /// What the row below the line says.
-  mutating func row() -> MeterRow {
+  mutating func row(in words: ReaderWords) -> MeterRow {
     defer { isLost = false }
-    let note = isLost ? "nothing older with \"\(pattern)\"" : "search: \(pattern)"
-    return MeterRow(note, .hint)
+    return MeterRow(isLost ? words.nothingOlder(pattern) : words.searching(pattern), .hint)
   }
 }

@@ -47,7 +47,7 @@ struct CoachRun {
       try session.keep(effects.compactMap(\.event))
     } catch {
       throw Refusal(
-        "\(error.sentence) What you said before this is safe: \"candor coach\" goes on from there.")
+        "\(error.sentence) \(talk.wording(.coachSafe))")
     }
     for effect in effects {
       switch effect {

@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Interview
 import Record
 import Story
 
@@ -13,26 +14,27 @@ struct ImportTarget {
   private var file: String?
   /// What to do when there is no place to add to.
   private(set) var hint = ""
+  private let wording: Wording
 
   /// Finds the place asked for.
   ///
   /// - Throws: ``Refusal`` when it cannot be opened or read, or is needed and not clear.
   static func find(
-    session id: String?, answers: String?, today: Day, isNeeded: Bool, structures: Structures
+    session id: String?, answers: String?, today: Day, isNeeded: Bool, structures: Structures,
+    wording: Wording
   ) throws -> ImportTarget {
-    if let answers { return try file(answers, today: today, structures) }
+    if let answers { return try file(answers, today: today, structures, wording) }
     do throws(StoreProblem) {
       let store = SessionStore(stateFolder: try stateFolder())
-      if let id { return ImportTarget(try store.open(id), today: today) }
+      if let id { return ImportTarget(try store.open(id), today: today, wording) }
       let unfinished = store.unfinished()
       if unfinished.count == 1 {
-        return ImportTarget(try store.open(unfinished[0].id), today: today)
+        return ImportTarget(try store.open(unfinished[0].id), today: today, wording)
       }
-      var none = ImportTarget(record: Record(), today: today)
+      var none = ImportTarget(record: Record(), today: today, wording)
       none.hint =
         unfinished.isEmpty
-        ? "Nothing was added: there is no unfinished interview. Begin one with \"candor\", or name a file with --answers."
-        : "Nothing was added: \(unfinished.count) interviews are not finished. Name one with --session; \"candor sessions\" lists them."
+        ? wording(.importNowhere) : wording(.importWhich, ["count": "\(unfinished.count)"])
       if !isNeeded { return none }
       throw StoreProblem(path: "", sentence: none.hint)
     } catch {
@@ -48,23 +50,25 @@ struct ImportTarget {
     }
   }
 
-  private init(record: Record, today: Day) { (self.record, self.today) = (record, today) }
+  private init(record: Record, today: Day, _ wording: Wording) {
+    (self.record, self.today, self.wording) = (record, today, wording)
+  }
 
-  private init(_ session: Session, today: Day) {
-    self.init(record: session.replay.record, today: session.replay.asOf ?? today)
+  private init(_ session: Session, today: Day, _ wording: Wording) {
+    self.init(record: session.replay.record, today: session.replay.asOf ?? today, wording)
     self.session = session
   }
 
-  private static func file(_ path: String, today: Day, _ structures: Structures) throws
-    -> ImportTarget
+  private static func file(_ path: String, today: Day, _ structures: Structures, _ wording: Wording)
+    throws -> ImportTarget
   {
-    var target = ImportTarget(record: Record(), today: today)
+    var target = ImportTarget(record: Record(), today: today, wording)
     if FileManager.default.fileExists(atPath: path) {
       let text = try InputFile.text(of: path)
       do {
         let record = try AnswersFile.read(
           text, file: path, today: today, structures: structures.ownOptions)
-        target = ImportTarget(record: record, today: AnswersFile.day(of: text) ?? today)
+        target = ImportTarget(record: record, today: AnswersFile.day(of: text) ?? today, wording)
       } catch {
         throw Refusal("the answers cannot be used as they stand:\n\(error)")
       }
@@ -74,7 +78,7 @@ struct ImportTarget {
   }
 
   /// What the place is called, to stand after "to"; nil when there is none.
-  var place: String? { file ?? session.map { "interview \($0.id)" } }
+  var place: String? { file ?? session.map { wording(.importInterview, ["id": $0.id]) } }
 
   /// When the incident started, where that is known.
   var start: Moment? {

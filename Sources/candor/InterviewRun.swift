@@ -136,7 +136,7 @@ struct InterviewRun {
   private mutating func edit(_ text: String) -> [Effect] {
     switch editor.edit(text) {
     case .edited(let edited): interview.handle(.edited(edited))
-    case .kept(let reason): [.say([Notice(.error, reason)])]
+    case .kept(let trouble): [.say([Notice(.error, talk.wording.kept(trouble))])]
     }
   }
 }

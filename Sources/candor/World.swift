@@ -1,4 +1,5 @@
 import Foundation
+import Interview
 import Review
 import Terminal
 
@@ -71,9 +72,11 @@ extension World {
 
   /// The line editor where lines can be drawn, else plain lines.
   static func lineReader(
-    _ settings: TerminalSettings, stateFolder: String, editor: ExternalEditor
+    _ settings: TerminalSettings, stateFolder: String, editor: ExternalEditor, wording: Wording
   ) -> any LineReader {
-    EditlineReader(settings: settings, historyDirectory: stateFolder + "/history", editor: editor)
+    EditlineReader(
+      settings: settings, historyDirectory: stateFolder + "/history", editor: editor,
+      words: ReaderWords(wording))
       ?? PlainReader()
   }
 }

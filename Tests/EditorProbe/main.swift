@@ -13,7 +13,10 @@ let settings = TerminalSettings(
   environment: environment, measuredWidth: windowSize(of: 2)?.columns)
 let editor = ExternalEditor(environment: environment)
 let drawn = EditlineReader(
-  settings: settings, historyDirectory: environment["PROBE_HISTORY"], editor: editor)
+  settings: settings, historyDirectory: environment["PROBE_HISTORY"], editor: editor,
+  words: ReaderWords(
+    searching: { "search: \($0)" }, nothingOlder: { "nothing older with \"\($0)\"" },
+    kept: { "kept: \($0)" }))
 let reader: any LineReader = drawn ?? PlainReader()
 
 var prompt = LinePrompt(label: CommandLine.arguments.dropFirst().first ?? "> ")

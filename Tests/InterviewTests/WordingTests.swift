@@ -9,18 +9,28 @@ import Yams
 
 /// The words of the interview: what the code says is in the file, and what the file holds is said.
 @Suite struct WordingTests {
-  private let english = WordFile.carried("en") ?? [:]
+  private let english = CarriedWords.english.all
 
-  /// The keys whose second part names a verb, a need or a section.
-  private static let families =
-    Verb.allCases.map { "verb.\($0.rawValue)" }
-    + CoachVerb.allCases.map { "coachVerb.\($0.rawValue)" }
-    + Need.allCases.map { "asks.\($0.rawValue)" } + Need.allCases.map { "need.\($0.rawValue)" }
-    + Need.allCases.map { "lacks.\($0.rawValue)" }
-    + InterviewSection.allCases.map { "section.\($0.rawValue)" }
+  /// The keys whose second part names a verb, a need, a section, or a field, list or option of the record.
+  private static let families: [String] = {
+    var keys = Verb.allCases.map { "verb.\($0.rawValue)" }
+    keys += CoachVerb.allCases.map { "coachVerb.\($0.rawValue)" }
+    for family in ["asks", "need", "lacks"] {
+      keys += Need.allCases.map { "\(family).\($0.rawValue)" }
+    }
+    keys += InterviewSection.allCases.map { "section.\($0.rawValue)" }
+    keys += Registry.fields.map(\.labelKey)
+    keys += Registry.lists.map(\.labelKey)
+    for field in Registry.fields {
+      if case .choice(let options) = field.kind { keys += options.map(field.meaningKey) }
+    }
+    return keys
+  }()
 
-  @Test func everyKeyIsInTheEnglishFileAndNoOther() {
-    let keys = Set(WordKey.allCases.map(\.rawValue) + Self.families)
+  @Test func everyKeyIsInTheEnglishFileAndNoOther() throws {
+    var keys = Set(WordKey.allCases.map(\.rawValue))
+    keys.formUnion(Self.families)
+    keys.formUnion(try Calls.below().map(\.key))
     let held = Set(english.keys.filter { !$0.hasSuffix(WordFile.one) })
     #expect(keys.subtracting(held) == [], "missing in en.yaml")
     #expect(held.subtracting(keys) == [], "in en.yaml, but never said")
@@ -53,6 +63,21 @@ import Yams
     #expect(unused == [], "keys that nothing says")
   }
 
+  /// What a room below has to say has the slots of its message too.
+  @Test func everythingSaidBelowFillsTheSlotsOfItsMessage() throws {
+    let calls = try Calls.below()
+    #expect(calls.count > 5)
+    for call in calls {
+      let text = try #require(english[call.key], "\(call.key) in \(call.file)")
+      #expect(
+        Set(Template(text).names).subtracting(call.counts ? ["count"] : []) == call.slots,
+        "\(call.key) in \(call.file)")
+      #expect(
+        call.counts == (english[call.key + WordFile.one] != nil),
+        "\(call.key) in \(call.file): counted and with a form for one, or neither")
+    }
+  }
+
   @Test(arguments: [
     (1, "1 entry added."), (2, "2 entries added."), (0, "0 entries added."),
   ])
@@ -74,12 +99,28 @@ import Yams
     return folder
   }
 
+  @Test func whatTheRecordHoldsIsCalledInTheLanguage() throws {
+    let folder = try team(
+      """
+      field.incident.started: "kiam komencis"
+      list.timeline: "la sinsekvo"
+      option.incident.fault.ours: "nia"
+      """, in: "eo.yaml")
+    let (wording, _) = try Wording.read("eo", in: folder.path)
+    let fault = try #require(Registry.field("incident.fault"))
+    #expect(wording.label(of: "incident.started" as FieldID) == "kiam komencis")
+    #expect(wording.label(of: ListID.timeline) == "la sinsekvo")
+    #expect(wording.meaning(of: "ours", in: fault) == "nia")
+    #expect(wording.meaning(of: "vendor", in: fault) == "a supplier's")
+    #expect(wording.meaning(of: .init("ours", "a team's own"), in: fault) == "a team's own")
+  }
+
   @Test func anotherLanguageSaysInEnglishWhatItLeavesOut() throws {
     let folder = try team("left: \"Konservita.\"", in: "eo.yaml")
     let (wording, missing) = try Wording.read("eo", in: folder.path)
     #expect(wording(.left) == "Konservita.")
     #expect(wording(.firstQuestion) == Wording.english(.firstQuestion))
-    #expect(missing == WordKey.allCases.count + Self.families.count - 1)
+    #expect(missing == english.keys.count { !$0.hasSuffix(WordFile.one) } - 1)
   }
 
   @Test func aTeamReplacesSingleMessages() throws {
@@ -127,31 +168,61 @@ private struct Calls {
   /// Whether the slots are a value worked out before.
   var isDynamic: Bool
 
+  /// The messages said by the interview and the program.
   static func inSources() throws -> [Calls] {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
     var calls: [Calls] = []
-    for room in ["Interview", "candor"] {
-      let folder = sources.appending(path: room)
-      let files = try #require(FileManager.default.enumerator(atPath: folder.path()))
-      for case let name as String in files where name.hasSuffix(".swift") {
-        let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-        calls += text.matches(of: #/wording\(\s*\.(\w+)/#).map { match in
-          let rest = text[match.range.lowerBound...]
-          let inside = Self.parenthesis(rest)
-          return Calls(
-            key: String(match.1), file: name,
-            slots: Set(inside.matches(of: #/[\[,]\s*"(\w+)":/#).map { String($0.1) }),
-            counts: inside.prefixMatch(of: #/wording\(\s*\.\w+,\s*count:/#) != nil,
-            isDynamic: inside.contains(#/\.\w+, \w+\)/#))
-        }
-        // Keys that are picked first and said afterwards have no slots.
-        calls += text.matches(of: #/[?:] \.(empty\w+)/#).map {
-          Calls(key: String($0.1), file: name, slots: [], counts: false, isDynamic: false)
-        }
+    for (name, text) in try texts(of: ["Interview", "candor"]) {
+      for match in text.matches(of: #/wording\(\s*\.(\w+)/#) {
+        let inside = parenthesis(text[match.range.lowerBound...])
+        let counts = inside.prefixMatch(of: #/wording\(\s*\.\w+,\s*count:/#) != nil
+        calls.append(
+          Calls(
+            key: String(match.1), file: name, slots: slots(inside), counts: counts,
+            isDynamic: inside.contains(#/\.\w+, \w+\)/#)))
+      }
+      // Keys that are picked first and said afterwards have no slots.
+      for match in text.matches(of: #/[?:] \.(empty\w+)/#) {
+        calls.append(
+          Calls(key: String(match.1), file: name, slots: [], counts: false, isDynamic: false))
       }
     }
     return calls
+  }
+
+  /// What the rooms below hand up to be said.
+  static func below() throws -> [Calls] {
+    var calls: [Calls] = []
+    for (name, text) in try texts(of: ["Record", "Story", "Review"]) {
+      for match in text.matches(of: #/Said\(\s*"([\w.]+)"/#) {
+        let inside = parenthesis(text[match.range.lowerBound...])
+        let counts = inside.prefixMatch(of: #/Said\(\s*"[\w.]+",\s*count:/#) != nil
+        calls.append(
+          Calls(
+            key: String(match.1), file: name, slots: slots(inside), counts: counts,
+            isDynamic: false))
+      }
+    }
+    return calls
+  }
+
+  /// The files of some rooms with their names.
+  private static func texts(of rooms: [String]) throws -> [(String, String)] {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+    var found: [(String, String)] = []
+    for room in rooms {
+      let folder = sources.appending(path: room)
+      let files = try #require(FileManager.default.enumerator(atPath: folder.path()))
+      for case let name as String in files where name.hasSuffix(".swift") {
+        let file = folder.appending(path: name)
+        found.append((name, try String(contentsOf: file, encoding: .utf8)))
+      }
+    }
+    return found
+  }
+
+  private static func slots(_ call: String) -> Set<String> {
+    Set(call.matches(of: #/[\[,]\s*"(\w+)":/#).map { String($0.1) })
   }
 
   /// The text up to the parenthesis that closes the first one; nested calls of other messages are left out.

@@ -118,7 +118,8 @@ import Testing
     #expect(found.map(\.rule) == [.gap])
     #expect(
       found.first?.question
-        == "What happened between 2:45am and 5:30am, 2 hours 45 minutes of which nothing is told?")
+        == Said(
+          "finding.gap", ["from": "2:45am", "to": "5:30am", "length": "2 hours 45 minutes"]))
     #expect(found.first?.about == AnswerID("timeline.at", entry: 3))
   }
 

@@ -181,7 +181,7 @@ struct SessionTests {
     let probe = try Probe(environment: ["VISUAL": editor], scratch: scratch)
     try #require(probe.waitForPrompt())
     probe.terminal.send("kept\u{18}\u{5}")
-    #expect(probe.terminal.wait(for: "status 4"))
+    #expect(probe.terminal.wait(for: "status: 4"))
     probe.terminal.send("\r")
     #expect(probe.entries(1) == [line("kept")])
   }

@@ -15,4 +15,9 @@ const unsigned char *_Nullable candor_prompt_bytes(long index);
 /// How many bytes there are.
 long candor_prompt_size(long index);
 
+/// In a file with a key, a colon, a space and a text in double quotes on each line: the text of a key,
+/// without the quotes and with its escapes, and how many bytes it has; null when the key is not there.
+const unsigned char *_Nullable candor_prompt_text(long index, const char *_Nonnull key,
+                                                  long *_Nonnull size);
+
 #endif

@@ -12,11 +12,15 @@ package struct BeforeAfter: Sendable {
   private let name: String
 
   /// Looks at a session's history; `name` is what the incident is called.
-  package init(_ history: History, rules: RuleBook = RuleBook(), called name: String) {
+  package init(
+    _ history: History, rules: RuleBook = RuleBook(), called name: String,
+    wording: Wording = .english
+  ) {
     (self.history, self.name) = (history, name)
     interview = Interview(
       bank: QuestionBank(), rules: rules, record: history.replay.record,
-      today: history.replay.asOf ?? Day(ordinal: 0), coaching: history.replay.coaching)
+      today: history.replay.asOf ?? Day(ordinal: 0), coaching: history.replay.coaching,
+      wording: wording)
   }
 
   /// An answer with its wordings.
@@ -33,11 +37,11 @@ package struct BeforeAfter: Sendable {
     let all = ways
     let changed = all.filter { $0.wordings.count > 1 }
     let parts =
-      ["# Before and after: \(words(name))", opening(all, changed)] + table(changed)
+      ["# \(wording(.reportTitle, ["name": words(name)]))", opening(all, changed)] + table(changed)
       + changed.map(section)
-      + list("Added after a question", all.compactMap(added))
-      + list("Accepted as they stand", accepted)
-      + list("Left open", open)
+      + list(wording(.reportAdded), all.compactMap(added))
+      + list(wording(.reportAccepted), accepted)
+      + list(wording(.reportOpen), open)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -61,19 +65,24 @@ package struct BeforeAfter: Sendable {
 
   private func opening(_ all: [Way], _ changed: [Way]) -> String {
     guard !changed.isEmpty else {
-      return "No answer was changed after it was first given (\(all.count) given)."
+      return wording(.reportUnchanged, ["count": "\(all.count)"])
     }
-    let verb = changed.count == 1 ? "was" : "were"
-    let count = "\(changed.count) of \(all.count) answers \(verb) put another way."
+    let count = wording(.reportChanged, count: changed.count, ["all": "\(all.count)"])
     let scored = changed.filter { $0.before != nil && $0.now != nil }
     guard !scored.isEmpty else { return count }
     let before = Self.average(scored.compactMap(\.before))
     let now = Self.average(scored.compactMap(\.now))
     let higher = scored.count { ($0.now ?? 0) > ($0.before ?? 0) }
     let lower = scored.count { ($0.now ?? 0) < ($0.before ?? 0) }
-    let fall = lower == 0 ? "" : " and \(lower) lower"
-    return "\(count) Of those that are scored, \(higher) of \(scored.count) "
-      + "\(higher == 1 ? "stands" : "stand") higher\(fall); their average went from \(before) to \(now) of 5."
+    let held = "\(scored.count)"
+    let scores =
+      lower == 0
+      ? wording(
+        .reportHigher, count: higher, ["scored": held, "before": before, "now": now])
+      : wording(
+        .reportHigherAndLower, count: higher,
+        ["scored": held, "lower": "\(lower)", "before": before, "now": now])
+    return "\(count) \(scores)"
   }
 
   /// To one decimal, from whole numbers only, so that every machine writes the same.
@@ -93,21 +102,25 @@ package struct BeforeAfter: Sendable {
       return "| " + cells.map { Story.markdown(words: $0, inCell: true) }.joined(separator: " | ")
         + " |"
     }
-    return [
-      (["| Answer | Before | Now | What did it |", "| --- | --- | --- | --- |"] + rows)
-        .joined(separator: "\n")
+    let heads = [
+      wording(.reportAnswer), wording(.reportBefore), wording(.reportNow), wording(.reportCauses),
     ]
+    let head = "| " + heads.joined(separator: " | ") + " |"
+    return [([head, "| --- | --- | --- | --- |"] + rows).joined(separator: "\n")]
   }
 
   private func section(_ way: Way) -> String {
     var lines = ["## \(words(way.label))", ""]
-    for (index, wording) in way.wordings.enumerated() {
-      if index > 0 || wording.cause != .question {
-        lines.append("- " + words(told(wording.cause, way, before: index)))
+    for (index, version) in way.wordings.enumerated() {
+      if index > 0 || version.cause != .question {
+        lines.append("- " + words(told(version.cause, way, before: index)))
       }
-      let time = index == 0 ? "First" : index == way.wordings.count - 1 ? "Now" : "Then"
-      let mark = points(wording, way.id).map { " (\($0) of 5)" } ?? ""
-      lines.append("- \(time)\(mark): \(words(shown.line(wording.answer)))")
+      let time =
+        index == 0
+        ? wording(.reportFirst)
+        : index == way.wordings.count - 1 ? wording(.reportNow) : wording(.reportThen)
+      let mark = points(version, way.id).map { " " + wording(.rowPoints, ["points": "\($0)"]) }
+      lines.append("- \(time)\(mark ?? ""): \(words(shown.line(version.answer)))")
     }
     return lines.joined(separator: "\n")
   }
@@ -130,20 +143,20 @@ package struct BeforeAfter: Sendable {
       return (interview.record[id]?.followUps ?? [:]).sorted { $0.key < $1.key }
         .filter { $0.value == .open }.map { mark in
           let ask = ask(mark.key, of: id, interview.record[id])
-          return "\(interview.label(of: id)): \(ask) The author could not say."
+          return "\(interview.label(of: id)): \(ask) \(wording(.reportCouldNotSay))"
         }
     }
     let gathered = interview.record.followUps.sorted { $0.key < $1.key }
       .filter { $0.value == .open }
-      .map { "\(ask($0.key, of: nil, nil)) The author could not say." }
+      .map { "\(ask($0.key, of: nil, nil)) \(wording(.reportCouldNotSay))" }
     let coaching = history.replay.coaching
     let remarks = coaching.remarks.filter { $0.kind != .accepted }.compactMap {
       remark -> String? in
       let label = interview.label(of: remark.about)
       switch coaching.outcomes[remark.number] {
       case .answered?: return nil
-      case .passed?: return "\(label): \(told(remark)) The author left it as it was."
-      case nil: return "\(label): \(told(remark)) Not seen by the author yet."
+      case .passed?: return "\(label): \(told(remark)) \(wording(.reportLeft))"
+      case nil: return "\(label): \(told(remark)) \(wording(.reportNotSeen))"
       }
     }
     return own + gathered + remarks
@@ -158,27 +171,29 @@ package struct BeforeAfter: Sendable {
 
   private func words(_ text: String) -> String { Story.markdown(words: text) }
 
-  private func score(_ points: Int?) -> String { points.map { "\($0) of 5" } ?? "-" }
+  private func score(_ points: Int?) -> String {
+    points.map { wording(.score, ["points": "\($0)"]) } ?? "-"
+  }
 
   /// What brought a wording about, in a word or two.
   private func brief(_ cause: History.Cause) -> String {
     switch cause {
-    case .question: "the question"
-    case .followUp(let rule): "follow-up \(rule)"
-    case .remark(let number): remark(number)?.by.name ?? "a coach"
-    case .author: "the author, with the score in view"
+    case .question: wording(.reportByQuestion)
+    case .followUp(let rule): wording(.reportByFollowUp, ["rule": rule])
+    case .remark(let number): remark(number)?.by.name ?? wording(.reportByCoach)
+    case .author: wording(.reportByAuthor)
     }
   }
 
   /// What brought a wording about, in full.
   private func told(_ cause: History.Cause, _ way: Way, before index: Int) -> String {
     switch cause {
-    case .question: return "The question itself."
+    case .question: return wording(.reportQuestion)
     case .followUp(let rule):
       let previous = index > 0 ? way.wordings[index - 1].answer : nil
-      return "Follow-up: \(ask(rule, of: way.id, previous))"
-    case .remark(let number): return remark(number).map(told) ?? "A coach's remark."
-    case .author: return "The author came back to it, with the score in view."
+      return wording(.reportFollowUp, ["question": ask(rule, of: way.id, previous)])
+    case .remark(let number): return remark(number).map(told) ?? wording(.reportRemark)
+    case .author: return wording(.reportAuthor)
     }
   }
 
@@ -188,12 +203,14 @@ package struct BeforeAfter: Sendable {
 
   /// A remark as it is told later.
   private func told(_ remark: Remark) -> String {
-    let verb = remark.kind == .question ? "asked" : "said"
-    let day = remark.by.words(relativeTo: nil)
-    return "\(remark.by.name) \(verb) on \(day) \(remark.by.zone): \(remark.text)"
+    let day = "\(remark.by.words(relativeTo: nil)) \(remark.by.zone)"
+    let slots = ["who": remark.by.name, "day": day, "text": remark.text]
+    return remark.kind == .question ? wording(.reportAsked, slots) : wording(.reportSaid, slots)
   }
 
   private var shown: Shown { interview.shown }
+
+  private var wording: Wording { interview.wording }
 
   private func signed(_ remark: Remark) -> String {
     "\(remark.by.name), \(remark.by.words(relativeTo: nil)) \(remark.by.zone)"

@@ -153,7 +153,7 @@ extension Interview {
   func label(of subject: Remark.Subject) -> String {
     switch subject {
     case .answer(let id): label(of: id)
-    case .list(let list): Registry.list(list)?.label ?? list.rawValue
+    case .list(let list): wording.label(of: list) ?? list.rawValue
     }
   }
 

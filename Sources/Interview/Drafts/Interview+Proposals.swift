@@ -61,7 +61,7 @@ extension Interview {
     guard !sure.isEmpty else { return nil }
     (step, pending, draft, offer) = (first, .proposals, "", nil)
     let lines = sure.enumerated().flatMap { index, one -> [Notice] in
-      let label = Registry.field(one.id.field)?.label ?? ""
+      let label = wording.label(of: one.id.field) ?? ""
       let words = Shown.phrase(one.answer, to: Registry.field(one.id.field), on: today)
       return [
         Notice(.list, "\(index + 1) \(label): \(words ?? one.proposal.words)"),

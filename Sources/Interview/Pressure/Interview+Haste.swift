@@ -62,7 +62,7 @@ extension Interview {
 
   /// Stops by what they ask for: "the time zone; what to call it; and 4 others".
   func names(_ steps: [Step]) -> String {
-    let names = steps.compactMap(\.label)
+    let names = steps.compactMap { label(of: $0) }
     let shown = names.prefix(names.count > 5 ? 4 : 5)
     let more = names.count - shown.count
     let list = shown.joined(separator: "; ")
@@ -88,14 +88,12 @@ extension Interview {
       Notice(.hint, wording(.leftOutHint)),
     ]
   }
-}
 
-extension Step {
-  /// What the stop asks for, for people.
-  var label: String? {
-    switch self {
-    case .field(let id): Registry.field(id.field)?.label
-    case .more(let list): Registry.list(list)?.label
+  /// What a stop asks for, for people.
+  private func label(of step: Step) -> String? {
+    switch step {
+    case .field(let id): wording.label(of: id.field)
+    case .more(let list): wording.label(of: list)
     case .end: nil
     }
   }

@@ -24,11 +24,11 @@ extension Interview {
   }
 
   private func choices(of field: FieldID) -> [Notice] {
-    guard let options = options(of: Registry.field(field)) else { return [] }
+    guard let asked = Registry.field(field), let options = options(of: asked) else { return [] }
     let plan = Story.Plan(of: record, today: today)
     let current = field == Ways.field ? plan.structure : plan.expertise.rawValue
     return options.enumerated().map { index, option in
-      let line = "\(index + 1) \(option.id): \(option.meaning)"
+      let line = choice(option, index + 1, of: asked)
       return Notice(
         .list, option.id == current ? wording(.choiceNow, ["choice": line]) : line)
     } + recommendation(for: field) + [Notice(.hint, wording(.steerHint))]

@@ -8,8 +8,8 @@ extension Interview {
     }
     var notices = [Notice(.hint, question.help)]
     if following != nil { notices.insert(Notice(.hint, wording(.followUpHelp)), at: 0) }
-    if let target, let options = options(of: Registry.field(target.field)) {
-      notices += Self.choices(options)
+    if let target, let field = Registry.field(target.field), let options = options(of: field) {
+      notices += choices(options, of: field)
     }
     if !question.holds.isEmpty {
       let holds = question.holds.map(wording.name(of:)).joined(separator: "; ")

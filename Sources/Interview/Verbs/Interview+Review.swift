@@ -57,7 +57,8 @@ extension Interview {
     let place = id.entry.flatMap { key in
       field.list.flatMap { record.entries(of: $0).firstIndex { $0.key == key } }
     }
-    return place.map { "\(field.list?.rawValue ?? "") \($0 + 1), \(field.label)" } ?? field.label
+    let label = wording.label(of: field)
+    return place.map { "\(field.list?.rawValue ?? "") \($0 + 1), \(label)" } ?? label
   }
 
   private func row(for list: ListID, _ gaps: Set<Gap>) -> ReviewRow? {
@@ -65,7 +66,8 @@ extension Interview {
       if case .list(list, let missing) = gap { missing } else { nil }
     }
     guard let count = missing.first, let field = Registry.list(list) else { return nil }
-    let label = wording(.listLacks, ["label": field.label, "count": "\(count)"])
+    let label = wording(
+      .listLacks, ["label": wording.label(of: field), "count": "\(count)"])
     return ReviewRow(
       number: 0, step: .more(list), name: list.rawValue, label: label, text: "", points: nil,
       isGap: true)

@@ -71,7 +71,7 @@ extension Interview {
     }
     pasted.isShown = true
     pending = .timeline(pasted)
-    let preview = block.preview(on: today).map { Notice(.list, $0) }
+    let preview = block.preview(on: today, put: wording.put).map { Notice(.list, $0) }
     return [.say(preview + hints(adding: block))]
   }
 
@@ -151,7 +151,7 @@ extension Interview {
     guard tellsDoubt else { return [.timeline] }
     return [.timeline]
       + (openFinding.map {
-        [.say([Notice(.note, $0.question), Notice(.hint, wording(.addToTimeline))])]
+        [.say([Notice(.note, wording.put($0.question)), Notice(.hint, wording(.addToTimeline))])]
       } ?? [])
   }
 
@@ -184,7 +184,7 @@ extension Interview {
     return [
       .timeline,
       .say([
-        Notice(.question, finding.question),
+        Notice(.question, wording.put(finding.question)),
         Notice(.hint, finding.rule == .gap ? wording(.whenInTheGap) : wording(.enterLeavesIt)),
       ]),
     ]

@@ -42,7 +42,7 @@ extension Interview {
       let situation = Situation(record: record, source: .answer(id))
       return rule.sign == "nothingSaid" && Detector.named(rule.sign)?.find(situation) != nil
     }
-    return [Notice(.hint, wording(.needed, ["label": field.label]))]
+    return [Notice(.hint, wording(.needed, ["label": wording.label(of: field)]))]
       + (rule.map { [Notice(.question, $0.ask)] } ?? [])
       + meaningsOfEmpty(field).map { Notice(.hint, wording($0)) }
   }

@@ -140,14 +140,17 @@ extension Interview {
       let names = options.enumerated().map { "\($0.offset + 1) \($0.element.id)" }
       return [Notice(.list, names.joined(separator: ", "))]
     }
-    return Self.choices(options)
+    return choices(options, of: field)
   }
 
   /// The options of a choice with their meanings, one a line.
-  static func choices(_ options: [FieldKind.Option]) -> [Notice] {
-    options.enumerated().map {
-      Notice(.list, "\($0.offset + 1) \($0.element.id): \($0.element.meaning)")
-    }
+  func choices(_ options: [FieldKind.Option], of field: Field) -> [Notice] {
+    options.enumerated().map { Notice(.list, choice($0.element, $0.offset + 1, of: field)) }
+  }
+
+  /// An option with its number and what it means.
+  func choice(_ option: FieldKind.Option, _ number: Int, of field: Field) -> String {
+    "\(number) \(option.id): \(wording.meaning(of: option, in: field))"
   }
 
   /// Whether another entry of the list answered the same choice, so that its meanings are known.

@@ -36,7 +36,7 @@ extension Interview {
       return [.say([Notice(.hint, wording(.nothingToMark))])]
     }
     guard field.canBeUnknown else {
-      return [.say([Notice(.hint, wording(.cannotBeUnknown, ["label": field.label]))])]
+      return [.say([Notice(.hint, wording(.cannotBeUnknown, ["label": wording.label(of: field)]))])]
     }
     var effects: [Effect] = []
     if record[id]?.standing != .unknown {

@@ -50,12 +50,6 @@ struct WordFile: YamlFileReader {
 }
 
 extension WordFile {
-  /// The messages of a carried file; nil when there is none of the language.
-  static func carried(_ language: String) -> [String: String]? {
-    guard let file = CarriedPrompts.file("\(language).yaml", in: "languages") else { return nil }
-    return plain(file.text)
-  }
-
   /// The messages of a team's file; nil when there is none of the language.
   ///
   /// - Throws: every problem of the file.
@@ -65,7 +59,7 @@ extension WordFile {
     let path = "\(folder)/languages/\(language).yaml"
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     let file = PromptFile(path: path, text: String(decoding: data, as: UTF8.self))
-    let read = WordFile(file).read(against: carried("en") ?? [:])
+    let read = WordFile(file).read(against: CarriedWords.english.all)
     if !read.problems.isEmpty { throw DataFileProblems(problems: read.problems) }
     return read.texts
   }
@@ -80,26 +74,5 @@ extension WordFile {
     }
     return (ours.map(String.init) + (own ?? [])).filter { $0.hasSuffix(".yaml") }
       .map { String($0.dropLast(".yaml".count)) }
-  }
-
-  /// Reads a file of the plain shape that ours have: on each line a key, a colon and a text in double quotes.
-  ///
-  /// It is YAML all the same, but the first prompt need not wait for a YAML reader; a line of another shape
-  /// is passed over.
-  static func plain(_ text: String) -> [String: String] {
-    var texts: [String: String] = [:]
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard line.first != UInt8(ascii: "#"), line.last == UInt8(ascii: "\""),
-        let colon = line.firstIndex(of: UInt8(ascii: ":")),
-        let open = line[colon...].firstIndex(of: UInt8(ascii: "\"")),
-        open < line.index(before: line.endIndex)
-      else { continue }
-      let quoted = line[line.index(after: open)...].dropLast()
-      let words = String(Substring(quoted))
-      texts[String(Substring(line[..<colon]))] =
-        quoted.contains(UInt8(ascii: "\\"))
-        ? words.replacing("\\\"", with: "\"").replacing("\\\\", with: "\\") : words
-    }
-    return texts
   }
 }

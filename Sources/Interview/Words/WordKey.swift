@@ -69,7 +69,8 @@ package enum WordKey: String, CaseIterable, Sendable {
   case coachKeptQuestion, coachKeptComment, coachKeptAccepted, coachLooksFor, coachCondition
   case coachEnterLeavesYours, coachNoQuestion, coachNothingToAccept, coachNothingToUndo
   case coachTakenBack, coachTakenBackAccepted, coachFirst, coachGoHow, coachVerbHint
-  case coachLeftOnce, coachNothingSaid, coachKeptFor, coachQuestions, coachComments, coachAccepted
+  case coachLeftOnce, coachSafe, coachNothingSaid, coachKeptFor, coachQuestions, coachComments,
+    coachAccepted
   case coachLive, coachFull, coachAsk, coachRemarkHow, coachOnlyLive
   case remarksWait, remarksRead, remarksFirst, remarksPlace, remarkAsks, remarkSays, remarkAccepts
   case remarkAbout, remarkAboutScored, remarkQuestionWas, remarkPass, remarkLeaveOpen, remarkStill
@@ -81,6 +82,21 @@ package enum WordKey: String, CaseIterable, Sendable {
 
   // Where lines are read plainly
   case lineNow
+
+  // The line, and the author's own editor
+  case searching, nothingOlder, editorNoFile, editorNotWritten, editorGone, editorNotStarted
+  case editorFailed
+
+  // The report of a session
+  case reportTitle, reportUnchanged, reportChanged, reportHigher, reportHigherAndLower
+  case reportAnswer, reportBefore, reportNow, reportCauses, reportFirst, reportThen
+  case reportAdded, reportAccepted, reportOpen, reportCouldNotSay, reportLeft, reportNotSeen
+  case reportByQuestion, reportByFollowUp, reportByCoach, reportByAuthor
+  case reportQuestion, reportFollowUp, reportRemark, reportAuthor, reportAsked, reportSaid
+
+  // A timeline taken over from a file
+  case importInDoubt, importAllKnown, importNotAdded, importAdded, importLeftOpen, importAsk
+  case importAskKinds, importEnterLeaves, importNowhere, importWhich, importInterview
 
   // Languages
   case inEnglish

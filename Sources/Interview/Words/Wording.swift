@@ -3,13 +3,17 @@ import Record
 
 /// What the interview says of its own, in one language; the questions are in files of their own.
 package struct Wording: Sendable {
-  /// The messages by key; one that is missing here is said in English.
-  private var texts: [String: String]
+  /// What a team says its own way.
+  private var own: [String: String]
+  /// What the program carries of the language, if anything; what is missing here too is said in English.
+  private var carried: CarriedWords?
 
-  /// The messages carried by the program; read when one is first said.
-  package static let english = Wording(texts: WordFile.carried("en") ?? [:])
+  /// The messages in English, as carried by the program.
+  package static let english = Wording(own: [:], carried: .english)
 
-  init(texts: [String: String]) { self.texts = texts }
+  init(own: [String: String], carried: CarriedWords?) {
+    (self.own, self.carried) = (own, carried)
+  }
 
   /// A message with its slots filled.
   package func callAsFunction(_ key: WordKey, _ slots: [String: String] = [:]) -> String {
@@ -19,10 +23,19 @@ package struct Wording: Sendable {
   /// A message that counts something: `{count}` is filled, and one of something may be put another way.
   package func callAsFunction(_ key: WordKey, count: Int, _ slots: [String: String] = [:]) -> String
   {
-    let one = key.rawValue + WordFile.one
-    let isOne = count == 1 && (texts[one] != nil || texts[key.rawValue] == nil)
-    let name = isOne ? one : key.rawValue
-    return fill(text(of: name), slots.merging(["count": "\(count)"]) { $1 })
+    counted(key.rawValue, count, slots)
+  }
+
+  /// Puts into words what a room below has to say.
+  package func put(_ said: Said) -> String {
+    if let count = said.count { return counted(said.key, count, said.slots) }
+    return fill(text(of: said.key), said.slots)
+  }
+
+  private func counted(_ key: String, _ count: Int, _ slots: [String: String]) -> String {
+    let one = key + WordFile.one
+    let isOne = count == 1 && (said(one) != nil || said(key) == nil)
+    return fill(text(of: isOne ? one : key), slots.merging(["count": "\(count)"]) { $1 })
   }
 
   /// How a verb is typed, and what it does.
@@ -45,8 +58,28 @@ package struct Wording: Sendable {
     text(of: "section.\(section.rawValue)")
   }
 
+  /// What an answer is called, to stand after "missing: ".
+  package func label(of field: Field) -> String { text(of: field.labelKey) }
+
+  /// What a list is called.
+  package func label(of list: ListField) -> String { text(of: list.labelKey) }
+
+  /// What the answer to a field is called; nil when there is no such field.
+  func label(of field: FieldID) -> String? { Registry.field(field).map { label(of: $0) } }
+
+  /// What a list is called; nil when there is no such list.
+  func label(of list: ListID) -> String? { Registry.list(list).map { label(of: $0) } }
+
+  /// What an option of a choice means.
+  func meaning(of option: FieldKind.Option, in field: Field) -> String {
+    option.meaning ?? text(of: field.meaningKey(of: option))
+  }
+
+  /// A message as this language has it.
+  private func said(_ name: String) -> String? { own[name] ?? carried?[name] }
+
   private func text(of name: String) -> String {
-    texts[name] ?? Wording.english.texts[name] ?? name
+    said(name) ?? CarriedWords.english[name] ?? name
   }
 
   private func fill(_ text: String, _ slots: [String: String]) -> String {
@@ -66,7 +99,7 @@ extension Wording {
       try folder.map { path throws(DataFileProblems) in
         try WordFile.team(language, in: path)
       } ?? nil
-    let carried = language == "en" ? english.texts : WordFile.carried(language)
+    let carried = CarriedWords(language)
     guard carried != nil || own != nil else {
       let known = Set(WordFile.languages(in: folder) + ["en"]).sorted()
       let near = nearestName(to: language, among: known).map { " Did you mean \($0)?" } ?? ""
@@ -75,9 +108,12 @@ extension Wording {
       let file = "\(folder ?? "prompts")/languages/\(language).yaml"
       throw DataFileProblems(problems: [Problem(file: file, line: 1, column: 1, message: message)])
     }
-    let texts = (carried ?? [:]).merging(own ?? [:]) { $1 }
+    let wording = Wording(own: own ?? [:], carried: carried)
+    guard language != "en" else { return (wording, 0) }
     // One of something need not be put another way.
-    let missing = english.texts.keys.filter { texts[$0] == nil && !$0.hasSuffix(WordFile.one) }
-    return (Wording(texts: texts), missing.count)
+    let missing = CarriedWords.english.all.keys.filter {
+      wording.said($0) == nil && !$0.hasSuffix(WordFile.one)
+    }
+    return (wording, missing.count)
   }
 }

@@ -19,7 +19,12 @@ package enum CarriedPrompts {
 
   /// The file of that name in one part of the folder, if it is carried.
   package static func file(_ name: String, in part: String) -> PromptFile? {
-    indices(where: { $0 == "prompts/\(part)/\(name)" }).first.flatMap(file(at:))
+    place(of: name, in: part).flatMap(file(at:))
+  }
+
+  /// The place of that file among all, if it is carried.
+  static func place(of name: String, in part: String) -> Int? {
+    indices(where: { $0 == "prompts/\(part)/\(name)" }).first
   }
 
   private static func indices(where isWanted: (String) -> Bool) -> [Int] {

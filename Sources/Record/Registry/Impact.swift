@@ -1,42 +1,37 @@
 extension Registry {
   static let impactFields: [Field] = [
     Field(
-      "impact.affected", .quantity, "how many were affected", in: .impact,
+      "impact.affected", .quantity, in: .impact,
       needs: [.number, .base], unknown: true, priority: 0),
     Field(
-      "impact.failed", .quantity, "how many times it failed", in: .impact,
+      "impact.failed", .quantity, in: .impact,
       needs: [.number], required: false, unknown: true),
     Field(
-      "impact.failedExamples", .words(.words), "what failed", in: .impact,
+      "impact.failedExamples", .words(.words), in: .impact,
       needs: [.object], required: false, when: .known("impact.failed")),
     Field(
-      "metrics.figure", .quantity, "a figure", in: .impact, list: .metrics, needs: [.number],
+      "metrics.figure", .quantity, in: .impact, list: .metrics, needs: [.number],
       visibility: .internal),
     Field(
-      "impact.money", .money, "what it cost", in: .impact, needs: [.number], required: false,
+      "impact.money", .money, in: .impact, needs: [.number], required: false,
       unknown: true, visibility: .internal),
     Field(
-      "impact.moneyFor", .words(.nounPhrase), "what the money is for", in: .impact,
+      "impact.moneyFor", .words(.nounPhrase), in: .impact,
       needs: [.object], visibility: .internal, when: .known("impact.money")),
     Field(
       "impact.data",
-      .choice([
-        .init("no", "checked: no data was lost, exposed or wrong"),
-        .init("yes", "some data was lost, exposed or wrong"),
-        .init("unknown", "not known yet"),
-        .init("none", "no data was involved"),
-      ]), "whether data was lost, exposed or wrong", in: .impact, priority: 2),
+      .choice(["no", "yes", "unknown", "none"]), in: .impact, priority: 2),
     Field(
-      "impact.dataDetail", .words(.sentence), "what data, and whose", in: .impact,
+      "impact.dataDetail", .words(.sentence), in: .impact,
       needs: [.object, .number], unknown: true, when: .oneOf("impact.data", ["yes"])),
     Field(
-      "impact.dataCheck", .words(.sentence), "how that was checked", in: .impact,
+      "impact.dataCheck", .words(.sentence), in: .impact,
       needs: [.actor, .object], required: false, when: .oneOf("impact.data", ["no"])),
     Field(
-      "impact.unaffected", .words(.words), "what was not affected", in: .impact,
+      "impact.unaffected", .words(.words), in: .impact,
       needs: [.object], required: false),
     Field(
-      "impact.trust", .words(.baseVerb), "what people trust you to do", in: .impact,
+      "impact.trust", .words(.baseVerb), in: .impact,
       needs: [.object], when: .oneOf("incident.fault", ["ours", "shared"])),
   ]
 }

@@ -11,32 +11,24 @@ package enum Registry {
   /// All lists.
   package static let lists: [ListField] = [
     ListField(
-      id: .metrics, section: .impact, entryName: "figure", atLeast: 0,
-      label: "further figures", headline: "metrics.figure", priority: 8),
+      id: .metrics, section: .impact, atLeast: 0, headline: "metrics.figure", priority: 8),
     ListField(
-      id: .people, section: .timeline, entryName: "person", atLeast: 0,
-      label: "the people named", headline: "people.name", priority: 8),
+      id: .people, section: .timeline, atLeast: 0, headline: "people.name", priority: 8),
     ListField(
-      id: .timeline, section: .timeline, entryName: "timeline entry", atLeast: 3,
-      label: "the timeline", headline: "timeline.did", priority: 5),
+      id: .timeline, section: .timeline, atLeast: 3, headline: "timeline.did", priority: 5),
     ListField(
-      id: .response, section: .response, entryName: "response", atLeast: 1,
-      label: "what was done for those hit", headline: "response.did", priority: 2),
+      id: .response, section: .response, atLeast: 1, headline: "response.did", priority: 2),
     ListField(
-      id: .underlying, section: .cause, entryName: "underlying cause", atLeast: 1,
-      label: "the underlying causes", headline: "underlying.label", priority: 3),
+      id: .underlying, section: .cause, atLeast: 1, headline: "underlying.label", priority: 3),
     ListField(
-      id: .actions, section: .actions, entryName: "action", atLeast: 2,
-      label: "the actions", headline: "actions.label", priority: 3),
+      id: .actions, section: .actions, atLeast: 2, headline: "actions.label", priority: 3),
     ListField(
-      id: .commitments, section: .commitments, entryName: "commitment", atLeast: 1,
-      label: "what readers will be told, and when", headline: "commitments.label", priority: 4),
+      id: .commitments, section: .commitments, atLeast: 1, headline: "commitments.label",
+      priority: 4),
     ListField(
-      id: .asks, section: .asks, entryName: "ask", atLeast: 0,
-      label: "what you need from the readers", headline: "asks.want", priority: 8),
+      id: .asks, section: .asks, atLeast: 0, headline: "asks.want", priority: 8),
     ListField(
-      id: .glossary, section: .story, entryName: "term", atLeast: 0,
-      label: "terms that need other words", headline: "glossary.term",
+      id: .glossary, section: .story, atLeast: 0, headline: "glossary.term",
       when: .oneOf("message.structure", StructureID.forMixedReaders), priority: 8),
   ]
 

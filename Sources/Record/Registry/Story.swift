@@ -12,15 +12,8 @@ enum StructureID {
   static let status = "status-update"
   static let postmortem = "postmortem"
 
-  static let options: [FieldKind.Option] = [
-    .init(crisisArc, "own it, tell it, explain it, repair it"),
-    .init(bridge, "what you saw, how it is now, what lies between"),
-    .init(complication, "where we stood, what went wrong, what to decide"),
-    .init(solution, "what it costs, what would end it, what that brings"),
-    .init(journey, "what we tried and what we learned"),
-    .init(status, "a few lines while it goes on"),
-    .init(postmortem, "the whole account, to learn from"),
-  ]
+  static let options: [FieldKind.Option] =
+    [crisisArc, bridge, complication, solution, journey, status, postmortem].map { .init($0) }
 
   /// The structures that people may read who do not share the author's terms.
   static let forMixedReaders = [bridge, complication, solution, journey, status, postmortem]
@@ -29,45 +22,45 @@ enum StructureID {
 extension Registry {
   /// Facts that only some structures tell; none of them is asked for the crisis arc.
   static let storyFields: [Field] = [
-    story("before", "how things stood before", [StructureID.complication, StructureID.journey]),
+    story("before", [StructureID.complication, StructureID.journey]),
     story(
-      "stakes", "what happens if nothing changes", [StructureID.complication, StructureID.solution]
+      "stakes", [StructureID.complication, StructureID.solution]
     ),
     story(
-      "options", "what else was weighed, and why not",
+      "options",
       [StructureID.complication, StructureID.solution]),
-    story("risk", "what can still go wrong", [StructureID.complication]),
-    story("benefit", "what gets better, from what to what, by when", [StructureID.solution]),
-    story("tried", "what was tried first, and what came of it", [StructureID.journey]),
-    story("turningPoint", "what turned it", [StructureID.journey]),
-    story("wentWell", "what went well", [StructureID.postmortem]),
-    story("wentBadly", "what went badly", [StructureID.postmortem]),
-    story("lucky", "where you were lucky", [StructureID.postmortem]),
-    story("lesson", "what was learned", [StructureID.journey, StructureID.postmortem]),
-    outside("subject", .nounPhrase, "what went wrong, in words for people outside"),
-    outside("broke", .state, "what it did, in words for people outside"),
-    outside("symptom", .state, "what people saw, in words for people outside"),
-    outside("mechanism", .sentence, "the cause, in words for people outside"),
-    outside("contact", .text, "where people outside can ask"),
-    Field("glossary.term", .words(.nounPhrase), "a term", in: .story, list: .glossary),
+    story("risk", [StructureID.complication]),
+    story("benefit", [StructureID.solution]),
+    story("tried", [StructureID.journey]),
+    story("turningPoint", [StructureID.journey]),
+    story("wentWell", [StructureID.postmortem]),
+    story("wentBadly", [StructureID.postmortem]),
+    story("lucky", [StructureID.postmortem]),
+    story("lesson", [StructureID.journey, StructureID.postmortem]),
+    outside("subject", .nounPhrase),
+    outside("broke", .state),
+    outside("symptom", .state),
+    outside("mechanism", .sentence),
+    outside("contact", .text),
+    Field("glossary.term", .words(.nounPhrase), in: .story, list: .glossary),
     Field(
-      "glossary.plain", .words(.nounPhrase), "plain words for it", in: .story, list: .glossary),
+      "glossary.plain", .words(.nounPhrase), in: .story, list: .glossary),
     Field(
-      "glossary.external", .words(.nounPhrase), "words for it outside", in: .story,
+      "glossary.external", .words(.nounPhrase), in: .story,
       list: .glossary, required: false),
   ]
 
-  private static func story(_ key: String, _ label: String, _ structures: [String]) -> Field {
+  private static func story(_ key: String, _ structures: [String]) -> Field {
     Field(
-      FieldID(rawValue: "story.\(key)"), .words(.sentence), label, in: .story, required: false,
+      FieldID(rawValue: "story.\(key)"), .words(.sentence), in: .story, required: false,
       when: .oneOf("message.structure", structures))
   }
 
   private static func outside(
-    _ key: String, _ slot: Slot, _ label: String
+    _ key: String, _ slot: Slot
   ) -> Field {
     Field(
-      FieldID(rawValue: "external.\(key)"), .words(slot), label, in: .story, required: false,
+      FieldID(rawValue: "external.\(key)"), .words(slot), in: .story, required: false,
       when: .oneOf("message.structure", [StructureID.bridge, StructureID.status]))
   }
 }

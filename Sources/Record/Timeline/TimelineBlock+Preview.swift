@@ -2,18 +2,16 @@ import Facts
 
 extension TimelineBlock {
   /// The block as it will stand, for people: entries with actor and act apart, what was assumed, what
-  /// is in doubt, and every line that became no entry.
-  package func preview(on today: Day) -> [String] {
-    var lines = [
-      entries.count == 1 ? "1 entry read:" : "\(entries.count) entries read:"
-    ]
+  /// is in doubt, and every line that became no entry; `put` puts into words what is said of them.
+  package func preview(on today: Day, put: (Said) -> String) -> [String] {
+    var lines = [put(Said("preview.read", count: entries.count))]
     var day: Day?
     var zone: Zone?
     var told: Set<String> = []
     let likely = likelyKinds
     for (index, entry) in entries.enumerated() {
       lines.append(
-        "\(index + 1) \(when(entry, &day, &zone)) | \(entry.actor ?? "?") | \(entry.words(of: entry.did))"
+        "\(index + 1) \(when(entry, &day, &zone, put)) | \(entry.actor ?? "?") | \(entry.words(of: entry.did))"
           + (likely[index].map { " [\($0)?]" } ?? "")
       )
       // What holds for many entries is said of the first.
@@ -21,8 +19,13 @@ extension TimelineBlock {
     }
     lines += notes
     guard !skipped.isEmpty else { return lines }
-    lines.append(skipped.count == 1 ? "1 line skipped:" : "\(skipped.count) lines skipped:")
-    lines += skipped.map { "line \($0.line), \"\(Self.short($0.text))\": \($0.reason)" }
+    lines.append(put(Said("preview.skipped", count: skipped.count)))
+    lines += skipped.map { line in
+      put(
+        Said(
+          "preview.line",
+          ["number": "\(line.line)", "words": Self.short(line.text), "reason": line.reason]))
+    }
     return lines
   }
 
@@ -30,9 +33,11 @@ extension TimelineBlock {
   package var inDoubt: Int { entries.filter { !$0.doubts.isEmpty }.count }
 
   /// The day where it changes, the time, and the zone where it changes.
-  private func when(_ entry: ProposedEntry, _ day: inout Day?, _ zone: inout Zone?) -> String {
+  private func when(
+    _ entry: ProposedEntry, _ day: inout Day?, _ zone: inout Zone?, _ put: (Said) -> String
+  ) -> String {
     guard let moment = entry.at.value else {
-      return "\(entry.stamp.isEmpty ? "no time" : entry.stamp) (?)"
+      return "\(entry.stamp.isEmpty ? put(Said("preview.noTime")) : entry.stamp) (?)"
     }
     let isNewDay = moment.day != day
     let isNewZone = moment.zone != zone && moment.clock != nil

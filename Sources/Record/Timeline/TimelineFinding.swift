@@ -15,8 +15,8 @@ package struct TimelineFinding: Hashable, Sendable {
   }
 
   package var rule: Rule
-  /// The question, to be put as it stands.
-  package var question: String
+  /// The question.
+  package var question: Said
   /// The answer to be changed if the author finds it wrong.
   package var about: AnswerID
 }
@@ -33,17 +33,21 @@ extension Record {
 
   private func endsBeforeStart(_ today: Day) -> [TimelineFinding] {
     guard let start = moment(AnswerID("incident.started")) else { return [] }
-    let ends: [(FieldID, String)] = [
-      ("incident.mitigated", "the harm was first reduced"), ("incident.resolved", "it was over"),
-    ]
-    return ends.compactMap { field, words in
+    let ends: [FieldID] = ["incident.mitigated", "incident.resolved"]
+    return ends.compactMap { field in
       guard let end = moment(AnswerID(field)), Self.isBefore(end, start) else { return nil }
       return TimelineFinding(
         rule: .endBeforeStart,
-        question:
-          "It started \(start.phrase(relativeTo: today)), yet \(words) \(end.phrase(relativeTo: today)): which of the two is right?",
+        question: question(
+          about: field, start.phrase(relativeTo: today), end.phrase(relativeTo: today)),
         about: AnswerID(field))
     }
+  }
+
+  private func question(about end: FieldID, _ start: String, _ time: String) -> Said {
+    end == "incident.mitigated"
+      ? Said("finding.reducedBeforeStart", ["start": start, "end": time])
+      : Said("finding.overBeforeStart", ["start": start, "end": time])
   }
 
   private static func isBefore(_ a: Moment, _ b: Moment) -> Bool {
@@ -65,8 +69,11 @@ extension Record {
         : (before.phrase(relativeTo: today), moment.phrase(relativeTo: today))
       return TimelineFinding(
         rule: .outOfOrder,
-        question:
-          "Entry \(index + 1) (\(early)) comes after entry \(index) (\(late)): is a time wrong, or the order?",
+        question: Said(
+          "finding.outOfOrder",
+          [
+            "number": "\(index + 1)", "early": early, "before": "\(index)", "late": late,
+          ]),
         about: id)
     }
   }
@@ -92,8 +99,11 @@ extension Record {
     return [
       TimelineFinding(
         rule: .gap,
-        question:
-          "What happened between \(words(gap.from)) and \(words(gap.to)), \(gap.length.exactAboutWords) of which nothing is told?",
+        question: Said(
+          "finding.gap",
+          [
+            "from": words(gap.from), "to": words(gap.to), "length": gap.length.exactAboutWords,
+          ]),
         about: AnswerID("timeline.at", entry: after?.key ?? entries(of: .timeline).first?.key))
     ]
   }
@@ -113,8 +123,8 @@ extension Record {
       guard abs(stated.minutes - actual.minutes) > slack else { return nil }
       return TimelineFinding(
         rule: .duration,
-        question:
-          "You wrote \"\(words)\", and between the start and the end lie \(actual.exactAboutWords): which is right?",
+        question: Said(
+          "finding.duration", ["words": words, "length": actual.exactAboutWords]),
         about: AnswerID(field))
     }
   }

@@ -50,42 +50,49 @@ struct CoachCommand: ParsableCommand {
     }
     let store = SessionStore(stateFolder: try World.stateFolder())
     if live { return try holdInterview() }
-    let id = try session ?? only(of: store)
+    let (wording, note) = try common.wording()
+    if let note { World.complain(note) }
+    let id = try session ?? only(of: store, wording)
     do throws(StoreProblem) {
-      if report { return World.print(Secrets.masked(try written(id, in: store))) }
-      if list { return World.print(Secrets.masked(try listed(id, in: store))) }
+      if report { return World.print(Secrets.masked(try written(id, in: store, wording))) }
+      if list { return World.print(Secrets.masked(try listed(id, in: store, wording))) }
     } catch {
       throw Refusal(error.sentence)
     }
-    try coach(id, in: store)
+    try coach(id, in: store, wording)
   }
 
   /// The interview that is meant when none is named.
   ///
   /// - Throws: ``Refusal`` when there is none, or more than one.
-  private func only(of store: SessionStore) throws -> String {
+  private func only(of store: SessionStore, _ wording: Wording) throws -> String {
     let unfinished = store.unfinished()
     if unfinished.count == 1 { return unfinished[0].id }
     guard !unfinished.isEmpty else {
       throw Refusal("there is no unfinished interview to read. Name one: candor coach SESSION.")
     }
-    let names = unfinished.prefix(9).map { "  " + $0.words(in: .english) }.joined(separator: "\n")
+    let names = unfinished.prefix(9).map { "  " + $0.words(in: wording) }.joined(separator: "\n")
     throw Refusal(
       "\(unfinished.count) interviews are not finished. Say which one, as in \"candor coach \(unfinished[0].id)\":\n\(names)"
     )
   }
 
-  private func written(_ id: String, in store: SessionStore) throws(StoreProblem) -> String {
+  private func written(_ id: String, in store: SessionStore, _ wording: Wording)
+    throws(StoreProblem) -> String
+  {
     let history = History(try store.events(of: id))
-    return BeforeAfter(history, called: Self.name(of: history.replay, id)).markdown()
+    return BeforeAfter(history, called: Self.name(of: history.replay, id), wording: wording)
+      .markdown()
   }
 
-  private func listed(_ id: String, in store: SessionStore) throws(StoreProblem) -> String {
-    walk(Replay(try store.events(of: id)), id).sheet
+  private func listed(_ id: String, in store: SessionStore, _ wording: Wording) throws(StoreProblem)
+    -> String
+  {
+    walk(Replay(try store.events(of: id)), id, wording: wording).sheet
   }
 
   private func walk(
-    _ replay: Replay, _ id: String, prompts: PromptFolder? = nil, wording: Wording = .english
+    _ replay: Replay, _ id: String, prompts: PromptFolder? = nil, wording: Wording
   ) -> CoachWalk {
     let interview = Interview(
       bank: prompts?.bank ?? QuestionBank(), rules: prompts?.rules ?? RuleBook(),
@@ -100,7 +107,7 @@ struct CoachCommand: ParsableCommand {
 
   // MARK: Reading beside the interview
 
-  private func coach(_ id: String, in store: SessionStore) throws {
+  private func coach(_ id: String, in store: SessionStore, _ wording: Wording) throws {
     let settings = World.terminalSettings(color: common.color, accessible: accessible)
     guard settings.interactive || settings.accessible else {
       throw Refusal(
@@ -112,15 +119,14 @@ struct CoachCommand: ParsableCommand {
     let structures = try common.structures()
     let session = try open(id, in: store)
     let editor = ExternalEditor(environment: World.environment)
-    let (wording, note) = try common.wording()
     let talk = Talk(settings: settings, wording: wording)
-    if let note { talk.say([Notice(.warning, note)]) }
     talk.say(session.warnings.map { Notice(.warning, $0) })
     var sitting = CoachRun(
       walk: walk(session.replay, id, prompts: prompts, wording: wording),
       record: session.replay.record,
       session: session,
-      reader: World.lineReader(settings, stateFolder: try World.stateFolder(), editor: editor),
+      reader: World.lineReader(
+        settings, stateFolder: try World.stateFolder(), editor: editor, wording: wording),
       talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: session.replay.asOf ?? World.today,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facts
 import Foundation
+import Interview
 import Record
 import Terminal
 
@@ -50,9 +51,11 @@ struct ImportTimelineCommand: ParsableCommand {
   func run() throws {
     let text = try InputFile.text(of: file)
     let settings = World.terminalSettings(color: common.color, accessible: false)
+    let (wording, note) = try common.wording()
+    if let note { World.complain(note) }
     var target = try ImportTarget.find(
       session: session, answers: answers, today: try common.day(), isNeeded: yes,
-      structures: try common.structures())
+      structures: try common.structures(), wording: wording)
     target.zone = try zone.map { try readZone($0, on: target.today) } ?? target.record.zone
     var reading = TimelineReading(
       text: text, name: file == "-" ? "standard input" : file, format: format,
@@ -64,12 +67,10 @@ struct ImportTimelineCommand: ParsableCommand {
     // A pipe on standard input has no lines left to answer with.
     let canAsk = settings.interactive && file != "-" && target.place != nil && !yes
     let reader: any LineReader = PlainReader()
-    if canAsk { block = try reading.settled(block, asking: reader) }
-    World.print(shown(block.preview(on: target.today), settings))
+    if canAsk { block = try reading.settled(block, asking: reader, in: wording) }
+    World.print(shown(block.preview(on: target.today, put: wording.put), settings))
     if block.inDoubt > 0 {
-      World.complain(
-        "\(count(block.inDoubt, "entry has", "entries have")) something to settle (?): the interview asks about it."
-      )
+      World.complain(wording(.importInDoubt, count: block.inDoubt))
     }
     guard let place = target.place else {
       World.complain(target.hint)
@@ -78,22 +79,21 @@ struct ImportTimelineCommand: ParsableCommand {
     target.zone = reading.context.zone
     var addition = target.addition(of: block)
     guard addition.added > 0 else {
-      World.complain("Nothing was added: all of it is in \(place) already.")
+      World.complain(wording(.importAllKnown, ["place": place]))
       return
     }
     let likely = target.addition(of: block.withLikelyKinds)
-    switch yes ? .plain : canAsk ? confirmed(addition, likely, place, reader) : .no {
-    case .plain: if yes, likely != addition { World.complain(Self.leftOpen) }
+    switch yes ? .plain : canAsk ? confirmed(addition, likely, place, reader, wording) : .no {
+    case .plain: if yes, likely != addition { World.complain(wording(.importLeftOpen)) }
     case .likely: addition = likely
     case .no:
-      World.complain(
-        "Nothing was added. Add --yes to add \(count(addition.added, "entry", "entries")) to \(place)."
-      )
+      World.complain(wording(.importNotAdded, count: addition.added, ["place": place]))
       return
     }
     try target.keep(addition)
-    let known = addition.known > 0 ? " \(addition.known) were there already." : ""
-    World.complain("Added \(count(addition.added, "entry", "entries")) to \(place).\(known)")
+    let known = addition.known > 0 ? [wording(.entriesKnown, count: addition.known)] : []
+    let added = [wording(.importAdded, count: addition.added, ["place": place])] + known
+    World.complain(added.joined(separator: " "))
   }
 
   /// A preview as it is shown: in a window long lines go on below, in a file each stays one.
@@ -109,20 +109,14 @@ struct ImportTimelineCommand: ParsableCommand {
     case likely
   }
 
-  private static let leftOpen =
-    "The kinds in brackets were left out: nobody was there to confirm them."
-
   private func confirmed(
     _ plain: TimelineBlock.Addition, _ likely: TimelineBlock.Addition, _ place: String,
-    _ reader: any LineReader
+    _ reader: any LineReader, _ wording: Wording
   ) -> Consent {
-    let entries = count(plain.added, "entry", "entries")
-    let them = plain.added == 1 ? "it" : "them"
     World.tell(
       likely == plain
-        ? "Add \(entries) to \(place)? Enter adds \(them), n does not."
-        : "Add \(entries) to \(place)? Enter adds \(them) with the kinds in brackets, p without, n does not."
-    )
+        ? wording(.importAsk, count: plain.added, ["place": place])
+        : wording(.importAskKinds, count: plain.added, ["place": place]))
     guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")) else { return .no }
     let typed = line.trimmingCharacters(in: .whitespaces).lowercased()
     if typed.isEmpty || typed.hasPrefix("y") { return .likely }
@@ -155,10 +149,6 @@ struct ImportTimelineCommand: ParsableCommand {
       "\(place): nothing with a time was found.\(why) Begin each entry with its time, such as \"2:14am - the alarm rang\"."
     )
   }
-
-  private func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
-  }
 }
 
 extension TimelineFile.Format: ExpressibleByArgument {}
@@ -190,8 +180,8 @@ struct TimelineReading {
   }
 
   /// Asks what must be settled, one question at a time; an empty line leaves the rest to the interview.
-  mutating func settled(_ first: TimelineBlock, asking reader: any LineReader) throws
-    -> TimelineBlock
+  mutating func settled(_ first: TimelineBlock, asking reader: any LineReader, in wording: Wording)
+    throws -> TimelineBlock
   {
     var block = first
     while let question = block.question(in: context) {
@@ -199,7 +189,7 @@ struct TimelineReading {
       for choice in question.clarification.choices {
         World.tell("  \(choice.key): \(choice.meaning)")
       }
-      World.tell("  Enter leaves it for the interview to ask.")
+      World.tell("  " + wording(.importEnterLeaves))
       guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")),
         line.contains(where: { !$0.isWhitespace })
       else { return block }

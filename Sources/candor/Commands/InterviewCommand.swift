@@ -62,8 +62,8 @@ struct InterviewCommand: ParsableCommand {
     let facts = try from.map { try DraftFile(path: $0).facts(today: today) }
     let state = try World.stateFolder()
     let editor = ExternalEditor(environment: World.environment)
-    let reader = World.lineReader(settings, stateFolder: state, editor: editor)
     let (wording, note) = try common.wording()
+    let reader = World.lineReader(settings, stateFolder: state, editor: editor, wording: wording)
     let talk = Talk(settings: settings, wording: wording)
     if let note { talk.say([Notice(.warning, note)]) }
     let prompts = try common.teamPrompts()
