@@ -24,6 +24,8 @@ func generate(count: Int, seed: UInt64) {
     }
     if (number + 1) % 250_000 == 0 {
       print("\(number + 1) drafts, \(bytes / 1_000_000) MB, \(start.duration(to: .now))")
+      // A long run is watched from a file, and must show how far it is.
+      fflush(nil)
     }
   }
   print("\(count) drafts, \(bytes) bytes, no trap; \(start.duration(to: .now))")
