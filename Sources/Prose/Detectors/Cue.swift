@@ -81,14 +81,8 @@ package struct Cue: OptionSet, Hashable, Sendable {
   /// Participles of wronging somebody: "overcharged", "misled".
   package static let wronged = bit(43)
 
-  // Several at once, put together a single time: sentences ask for them by the thousand.
-
   /// A day by its name or its month.
   package static let calendar: Cue = [.weekday, .month]
   /// A day, however it is named.
   package static let dated: Cue = [.weekday, .month, .dayWord]
-  /// What may open a figure, an apology or a promise of ours.
-  package static let telling: Cue = [.figure, .apology, .own]
-  package static let monthOrFigure: Cue = [.month, .figure]
-  package static let monthOrSpan: Cue = [.month, .span]
 }

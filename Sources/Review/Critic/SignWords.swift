@@ -120,7 +120,7 @@ struct SignFinder {
   func find() -> [(Sign, Range<Int>)] {
     var found: [(Sign, Range<Int>)] = []
     var phrases = Sign.book.phrases(of: sentence)[...]
-    if phrases.isEmpty, !sentence.hasAny(.telling) { return [] }
+    if phrases.isEmpty, !sentence.hasAny([.figure, .apology, .own]) { return [] }
     for index in sentence.span {
       if let phrase = phrases.first, phrase.tokens.lowerBound == index {
         let isInvitation = phrase.sense == .readerAction && isInvitation(phrase.tokens)

@@ -96,8 +96,8 @@ struct CountFacts {
       sentence.read.tokens[index].kind == .number
       && form.allSatisfy { $0.isNumber || $0 == "," || $0 == "." || $0 == "%" }
     guard isDigits && form != "0" && form != "0%" || sentence.has(index, .numberWord),
-      Clock(at: index, in: sentence) == nil, !sentence.has(index + 1, .monthOrSpan),
-      !sentence.has(index - 1, .monthOrFigure)
+      Clock(at: index, in: sentence) == nil, !sentence.has(index + 1, [.span, .month]),
+      !sentence.has(index - 1, [.month, .figure])
     else { return nil }
     var before = index - 1
     if Self.abouts.contains(sentence.form(before)) { before -= 1 }

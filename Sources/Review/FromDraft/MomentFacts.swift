@@ -245,33 +245,14 @@ enum DayPhrase {
   static func tokens(at index: Int, in sentence: Statement) -> Range<Int>? {
     if isISO(sentence.form(index)) { return index..<(index + 1) }
     guard sentence.has(index, .weekday) else { return date(at: index, sentence) }
-    var next = index + 1
-    if sentence.form(next) == "," { next += 1 }
-    if sentence.form(next) == "the" { next += 1 }
+    let next = WrittenDate.place(after: index, in: sentence)
     return index..<(date(at: next, sentence)?.upperBound ?? index + 1)
   }
 
   private static func date(at index: Int, _ sentence: Statement) -> Range<Int>? {
-    var end = index + 2
-    if sentence.has(index, .month), isDay(sentence.form(index + 1)) {
-    } else if isDay(sentence.form(index)) {
-      let month = sentence.form(index + 1) == "of" ? index + 2 : index + 1
-      guard sentence.has(month, .month) else { return nil }
-      end = month + 1
-    } else {
-      return nil
-    }
-    let after = sentence.form(end) == "," ? end + 1 : end
-    if sentence.form(after).utf8.count == 4, let year = Int(sentence.form(after)),
-      (1990...2100).contains(year)
-    {
-      end = after + 1
-    }
-    return index..<end
-  }
-
-  private static func isDay(_ form: String) -> Bool {
-    DayNumber(form).map { (1...31).contains($0.number) } ?? false
+    guard let date = WrittenDate(at: index, in: sentence), (1...31).contains(date.day)
+    else { return nil }
+    return index..<date.end
   }
 
   private static func isISO(_ form: String) -> Bool {

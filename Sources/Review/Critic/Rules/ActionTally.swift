@@ -150,7 +150,7 @@ struct ActionJudge {
       let kind = sentence.read.tokens[index].kind
       if kind == .code || kind == .url { return true }
       if sentence.has(index, .figure), !sentence.has(index, .calendar),
-        !sentence.has(index - 1, .month), !sentence.has(index + 1, .monthOrSpan)
+        !sentence.has(index - 1, .month), !sentence.has(index + 1, [.month, .span])
       {
         return true
       }

@@ -29,19 +29,6 @@ struct FactCheck {
 
   // MARK: Days
 
-  private static let months: [String: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    var found = ["sept": 9]
-    for (index, name) in names.enumerated() {
-      found[name] = index + 1
-      found[String(name.prefix(3))] = index + 1
-    }
-    return found
-  }()
-
   private static let weekdays: [String: Int] = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
@@ -67,31 +54,11 @@ struct FactCheck {
     return found
   }
 
-  /// The day and month written at a token, with the index behind them.
-  private func dayAndMonth(at index: Int, _ sentence: Statement) -> (
-    day: Int, month: Int, year: Int?, end: Int
-  )? {
-    var found: (day: Int, month: Int, end: Int)?
-    if sentence.has(index, .month), let month = Self.months[sentence.form(index)],
-      let number = DayNumber(sentence.form(index + 1))?.number
-    {
-      found = (number, month, index + 2)
-    } else if let number = DayNumber(sentence.form(index))?.number {
-      let next = sentence.form(index + 1) == "of" ? index + 2 : index + 1
-      if sentence.has(next, .month), let month = Self.months[sentence.form(next)] {
-        found = (number, month, next + 1)
-      }
-    }
-    guard let found else { return nil }
-    let after = sentence.form(found.end) == "," ? found.end + 1 : found.end
-    let year = Int(sentence.form(after)).flatMap { (1990...2100).contains($0) ? $0 : nil }
-    return (found.day, found.month, year, year == nil ? found.end : after + 1)
-  }
-
   private mutating func date(at index: Int, _ sentence: Statement) -> Clash? {
     guard sentence.has(index, .weekday), let weekday = Self.weekdays[sentence.form(index)] else {
       // A date alone may still not exist.
-      guard let date = dayAndMonth(at: index, sentence), sentence.has(index, .monthOrFigure),
+      guard let date = WrittenDate(at: index, in: sentence),
+        sentence.has(index, [.month, .figure]),
         Day(date.year ?? 2024, date.month, date.day) == nil, date.day > 0
       else { return nil }
       return Clash(
@@ -99,10 +66,8 @@ struct FactCheck {
         message: "There is no such day as \"\(words(index..<date.end, sentence))\".",
         fix: "Put the day from the calendar.")
     }
-    var next = index + 1
-    if sentence.form(next) == "," { next += 1 }
-    if sentence.form(next) == "the" { next += 1 }
-    guard let date = dayAndMonth(at: next, sentence) else { return nil }
+    let next = WrittenDate.place(after: index, in: sentence)
+    guard let date = WrittenDate(at: next, in: sentence) else { return nil }
     let tokens = index..<date.end
     if let year = date.year {
       guard let day = Day(year, date.month, date.day) else { return nil }

@@ -150,3 +150,54 @@ struct DayNumber {
     self.number = number
   }
 }
+
+/// A day and its month as they are written: "June 9", "9th of June", "9 June 2025".
+struct WrittenDate {
+  /// 0 to 99; whether the month has such a day is another question.
+  let day: Int
+  /// From 1.
+  let month: Int
+  let year: Int?
+  /// The token behind it.
+  let end: Int
+
+  private static let months: [String: Int] = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    var found = ["sept": 9]
+    for (index, name) in names.enumerated() {
+      found[name] = index + 1
+      found[String(name.prefix(3))] = index + 1
+    }
+    return found
+  }()
+
+  /// The date at a token, if one stands there.
+  init?(at index: Int, in sentence: Statement) {
+    var found: (day: Int, month: Int, end: Int)?
+    if sentence.has(index, .month), let month = Self.months[sentence.form(index)],
+      let day = DayNumber(sentence.form(index + 1))
+    {
+      found = (day.number, month, index + 2)
+    } else if let day = DayNumber(sentence.form(index)) {
+      let next = sentence.form(index + 1) == "of" ? index + 2 : index + 1
+      if sentence.has(next, .month), let month = Self.months[sentence.form(next)] {
+        found = (day.number, month, next + 1)
+      }
+    }
+    guard let found else { return nil }
+    let after = sentence.form(found.end) == "," ? found.end + 1 : found.end
+    year = Int(sentence.form(after)).flatMap { (1990...2100).contains($0) ? $0 : nil }
+    (day, month, end) = (found.day, found.month, year == nil ? found.end : after + 1)
+  }
+
+  /// Where the date of a weekday stands: behind it, after a comma and "the".
+  static func place(after weekday: Int, in sentence: Statement) -> Int {
+    var next = weekday + 1
+    if sentence.form(next) == "," { next += 1 }
+    if sentence.form(next) == "the" { next += 1 }
+    return next
+  }
+}
