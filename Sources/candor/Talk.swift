@@ -32,8 +32,9 @@ struct Talk {
   func show(_ timeline: Timeline) {
     let lines =
       settings.accessible
-      ? TimelinePicture.words(timeline)
-      : TimelinePicture.lines(timeline, width: width, symbols: settings.symbols)
+      ? TimelinePicture.words(timeline, put: wording.put)
+      : TimelinePicture.lines(
+        timeline, width: width, symbols: settings.symbols, put: wording.put)
     for line in lines { output.writeLine(wrapLines(line)) }
   }
 

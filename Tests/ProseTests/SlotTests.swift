@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Prose
@@ -137,9 +138,11 @@ struct SlotRow: CustomTestStringConvertible, Sendable {
   @Test(arguments: rows) func fitsAsThePlanSays(row: SlotRow) {
     let fit = row.slot.fit(row.words)
     #expect(fit.text == row.text, "\(fit)")
-    if case .mended(_, let change) = fit { #expect(!change.isEmpty) }
+    if case .mended(_, let change) = fit { #expect(english(change).hasSuffix(".")) }
     if row.isMended, case .fits = fit { Issue.record("mended in silence: \(fit)") }
-    if case .doubtful(let question) = fit { #expect(question.hasSuffix("?"), "\(question)") }
+    if case .doubtful(let question) = fit {
+      #expect(english(question).hasSuffix("?"), "\(english(question))")
+    }
   }
 }
 

@@ -7,7 +7,7 @@ struct SureProposal: Hashable {
   var proposal: Proposal
   var answer: Answer
   /// What was assumed in reading it, for people.
-  var notes: [String]
+  var notes: [Said]
 }
 
 extension Interview {
@@ -66,7 +66,7 @@ extension Interview {
       return [
         Notice(.list, "\(index + 1) \(label): \(words ?? one.proposal.words)"),
         Notice(.hint, "  " + one.proposal.source.shown),
-      ] + one.notes.map { Notice(.hint, "  " + $0) }
+      ] + one.notes.map { Notice(.hint, "  " + wording.put($0)) }
     }
     return [
       .remember(position: first.position),

@@ -1,5 +1,9 @@
+import Facts
+
 /// The name of one message in a file of words, such as `prompts/languages/en.yaml`, which tells its slots.
-package enum WordKey: String, CaseIterable, Sendable {
+package enum WordKey: String, SaidKey {
+  package static let family = ""
+
   // Coming and going
   case greeting, greetingVerbs, answersTaken, welcomeBack, welcomeBackVerbs, restored
   case interruptedOnce, left, inputEnded, answersSafe, goOnWithWhich, startNew,
@@ -11,7 +15,7 @@ package enum WordKey: String, CaseIterable, Sendable {
 
   // At a question
   case enterKeeps, optional, needed, emptyUnknown, emptyMustBeKnown, emptyNone, emptyEveryMessage
-  case emptyInside, emptyOutside, unreadable, wordingPicked, enterKeepsAsTyped, keptAsItIs
+  case emptyInside, emptyOutside, wordingPicked, enterKeepsAsTyped, keptAsItIs
   case putItAgain, score, scoreAdvice, backAgain, firstQuestion, editorEmpty, internalHow
   case keptInside, nothingAsked
 

@@ -1,3 +1,5 @@
+import Facts
+
 // The slots that call for little more than trimming.
 extension Phrase {
   private static let clauseSubjects: Set<String> = ["we", "it", "there"]
@@ -8,9 +10,7 @@ extension Phrase {
     if Self.clauseSubjects.contains(form(0)), form(1) != "and",
       tokens.count > 2 || isVerbAfterSubject
     {
-      return .doubtful(
-        question: "That reads as a sentence: can you give just the name of it, such as "
-          + "\"main database\" or \"the finance director\"?")
+      return .doubtful(question: Said(SlotKey.justTheName))
     }
     let text = trimmed(of: ".;, ")
     let isCommon = tokens[0].kind == .word && CommonWords.contains(form(0)) && !isMarked(0)
@@ -41,15 +41,13 @@ extension Phrase {
       start += 1
     }
     if !holdsVerb(from: start) {
-      return .doubtful(
-        question: "These words follow \"that\", so they need a verb, as in "
-          + "\"didn't account for holidays\": what did it do or leave out?")
+      return .doubtful(question: Said(SlotKey.verbInClause))
     }
     let body = rest(from: start)
     let isVerb = Adverbs.auxiliaries.contains(form(start)) || CommonWords.contains(form(start))
     let text = isVerb && !isMarked(start) ? Self.lowered(body) : body
     if start == 0 { return .fits(text) }
-    return .mended(text, change: "Left out \"\(rest(upTo: start))\".")
+    return .mended(text, change: Said(SlotKey.leftOut, ["words": rest(upTo: start)]))
   }
 
   /// Whether a verb can be there; long texts are taken to have one.

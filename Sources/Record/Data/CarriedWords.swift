@@ -1,4 +1,5 @@
 import CPrompts
+import Facts
 
 /// The words of a language as the program carries them: each is looked up where it lies in the file, so
 /// that a start pays only for what it says.
@@ -26,6 +27,11 @@ package struct CarriedWords: Sendable {
     var size = 0
     guard let start = candor_prompt_text(file, key, &size) else { return nil }
     return Self.plain(UnsafeBufferPointer(start: start, count: size))
+  }
+
+  /// Puts into words what a room has to say.
+  package func put(_ said: Said) -> String {
+    said.worded { name, isOne in (isOne ? self[name + Said.one] : nil) ?? self[name] }
   }
 
   /// All the texts by key.

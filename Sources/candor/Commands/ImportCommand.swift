@@ -126,8 +126,9 @@ struct ImportTimelineCommand: ParsableCommand {
   private func readZone(_ words: String, on today: Day) throws -> Zone {
     switch Zone.read(words, in: ReadingContext(today: today)) {
     case .value(let zone, _): return zone
-    case .ask(let question): throw Refusal("--zone \(words): \(question.question)")
-    case .unreadable(let why): throw Refusal("--zone \(words): \(why)")
+    case .ask(let question):
+      throw Refusal("--zone \(words): \(CarriedWords.english.put(question.question))")
+    case .unreadable(let why): throw Refusal("--zone \(words): \(CarriedWords.english.put(why))")
     }
   }
 
@@ -143,7 +144,9 @@ struct ImportTimelineCommand: ParsableCommand {
     let name = file == "-" ? "standard input" : file
     let place = block.skipped.first.map { "\(name):\($0.line):1" } ?? "\(name):1:1"
     let why =
-      block.skipped.first.map { " The first line that holds words was skipped: \($0.reason)." }
+      block.skipped.first.map {
+        " The first line that holds words was skipped: \(CarriedWords.english.put($0.reason))."
+      }
       ?? ""
     return Refusal(
       "\(place): nothing with a time was found.\(why) Begin each entry with its time, such as \"2:14am - the alarm rang\"."
@@ -185,9 +188,9 @@ struct TimelineReading {
   {
     var block = first
     while let question = block.question(in: context) {
-      World.tell("\(question.words): \(question.clarification.question)")
+      World.tell("\(question.words): \(wording.put(question.clarification.question))")
       for choice in question.clarification.choices {
-        World.tell("  \(choice.key): \(choice.meaning)")
+        World.tell("  \(choice.key): \(wording.put(choice.meaning))")
       }
       World.tell("  " + wording(.importEnterLeaves))
       guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")),
