@@ -7,7 +7,7 @@ import Testing
 struct FalseAlarmTests {
   @Test(arguments: SoundSentences.all) func soundSentenceDrawsNothing(_ sentence: String) {
     let remarks = critique(of: sentence).remarks
-    #expect(remarks.map(\.finding.message) == [])
+    #expect(remarks.map(\.message) == [])
   }
 
   @Test func thereAreEnoughSoundSentences() {
@@ -18,7 +18,7 @@ struct FalseAlarmTests {
   @Test(arguments: Drafts.all) func goodMessageDrawsFewFindings(_ path: String) throws {
     let critique = critique(of: try Drafts.text(at: path))
     let share = Double(critique.remarks.count) / Double(critique.wordCount) * 1000
-    #expect(share <= 12, "\(path): \(critique.remarks.map(\.finding.message))")
+    #expect(share <= 12, "\(path): \(critique.remarks.map(\.message))")
   }
 
   /// A timeline may tell its times in any way, and be short, or no timeline at all.
