@@ -20,7 +20,7 @@ import Testing
   private static let events: [Coaching.Event] = [
     .said(remark(1)), .said(remark(2, .accepted)), .withdrawn(1), .settled(2, .passed),
     .drafted(Coaching.Draft(about: about, text: "half")),
-    .replying(Coaching.Draft(about: .list(.timeline), text: "half a line")),
+    .replying(Coaching.Draft(about: .list(.timeline), text: "half a line")), .told,
   ]
 
   @Test(arguments: events) func everyEventComesBack(_ event: Coaching.Event) throws {

@@ -54,15 +54,17 @@ import Testing
     ]}
     """#
 
-  @Test func readsAPagerDutyLogOldestFirst() {
+  @Test func readsAPagerDutyLogOldestFirst() throws {
     let want = """
       11-02 02:14 | Till watch | triggered through the API (till errors above 5%)
-      11-02 02:20 | Sarah Lee | acknowledged
+      11-02 02:20 | Sarah Lee | acknowledged [acknowledged]
       11-02 06:47 | Sarah Lee | resolved
       - 8: it has no time (created_at)
       """
     #expect(read(Self.pagerDuty, "log.json") == want)
     #expect(read(Self.pagerDuty, "x", .pagerduty) == want)
+    let block = try TimelineFile.read(Self.pagerDuty, file: "x", as: .pagerduty, in: .afterSaturday)
+    #expect(block.entries.map(\.kind) == [nil, "acknowledged", nil])
   }
 
   @Test(arguments: [

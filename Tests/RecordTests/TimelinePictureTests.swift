@@ -24,7 +24,7 @@ import Testing
   static let night = record(
     """
     2:14am Monitoring alerted Sarah
-    2:20am Sarah acknowledged the alarm
+    2:20am Acknowledged: Sarah answered the alarm
     2:45am Sarah paged Tom
     5:30am Tom rolled back the release
     6:15am Told: Ada told the shops
@@ -111,6 +111,11 @@ import Testing
         "Started to harm reduced: 3 hours 30 minutes", "Started to over: about 4 hours 47 minutes",
       ])
     #expect(Timeline(Self.record("2am Ada rang", ["incident.started": "2am"])).durations.isEmpty)
+    // Without the moment it was noticed there is nothing to measure from.
+    let alone = Timeline(Self.record("2:20am Acknowledged: Ada answered the alarm"))
+    #expect(alone.mark(.acknowledged) != nil && alone.durations.isEmpty)
+    // The words alone are no mark: the author says what kind of moment it was.
+    #expect(Timeline(Self.record("2:20am Ada acknowledged the fault")).marks.isEmpty)
   }
 
   // MARK: Questions about the whole

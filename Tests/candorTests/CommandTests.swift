@@ -190,6 +190,21 @@ import Testing
     #expect(scratch.files.contains { $0.hasSuffix("message.md") })
   }
 
+  /// What a coach asks is put first, whatever is asked after it.
+  @Test func anUpdateAsksACoachsQuestionsFirst() throws {
+    let scratch = try Scratch()
+    _ = try Command(["--accessible", "--minutes", "5"], in: scratch.path, input: Self.express)
+    let coach = try Command(
+      ["coach", "--accessible", "2024-11-04-1", "--name", "Ines Prado"], in: scratch.path,
+      input: "Which rooms were cold?\n:quit\n")
+    #expect(coach.status == 0, "\(coach.error.suffix(600))")
+    let update = try Command(
+      ["update", "--accessible"], in: scratch.path, input: "\nidentified\n")
+    let asked = try #require(update.error.range(of: "Ines Prado asks: Which rooms were cold?"))
+    let stage = try #require(update.error.range(of: "How far along is it?"))
+    #expect(asked.lowerBound < stage.lowerBound)
+  }
+
   @Test func anUpdateNeedsAnIncident() throws {
     let scratch = try Scratch()
     let run = try Command(["update", "--accessible"], in: scratch.path)

@@ -78,9 +78,9 @@ struct Generator {
       // Any bytes.
       for _ in 0..<next(400) { bytes.append(UInt8(next(256))) }
     case 1 where next(40) == 0:
-      // One huge line, or one piece over and over: deep nesting among them.
-      let piece = Self.pieces[next(Self.pieces.count)]
-      for _ in 0..<next(40_000) { bytes += piece }
+      // One huge line, or up to three pieces over and over: deep nesting among them.
+      let run = (0...next(3)).flatMap { _ in Self.pieces[next(Self.pieces.count)] }
+      for _ in 0..<next(40_000) { bytes += run }
     default:
       for _ in 0..<next(24) {
         bytes += Self.pieces[next(Self.pieces.count)]

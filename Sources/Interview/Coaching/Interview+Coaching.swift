@@ -7,7 +7,7 @@ extension Interview {
     round = coaching.open.map(\.about).reduce(into: []) { round, about in
       if !round.contains(about), isAsked(about) { round.append(about) }
     }
-    guard !round.isEmpty else { return go(to: wanted) }
+    guard !round.isEmpty else { return tellOutcomes() + go(to: wanted) }
     let open = coaching.open.filter { round.contains($0.about) }
     let seen = coaching.remarks.firstIndex { $0.number == open.first?.number } ?? 0
     let accepted = coaching.remarks[seen...].filter { $0.kind == .accepted }
@@ -60,12 +60,18 @@ extension Interview {
     return goToRemark(index - 1)
   }
 
+  /// Says what came of the remarks since the coach spoke, those settled in earlier sittings too.
+  private mutating func tellOutcomes() -> [Effect] {
+    let lines = outcomeLines(of: coaching.untold)
+    guard !lines.isEmpty else { return [] }
+    return [
+      note(.told), .say([Notice(.note, wording(.remarksCame))] + lines.map { Notice(.list, $0) }),
+    ]
+  }
+
   /// Says what came of the remarks, and goes back.
   private mutating func endRound() -> [Effect] {
-    let lines = outcomeLines(of: coaching.remarks.filter { round.contains($0.about) })
-    var effects: [Effect] = [
-      .say([Notice(.note, wording(.remarksCame))] + lines.map { Notice(.list, $0) })
-    ]
+    var effects = tellOutcomes()
     if let last = detours.indices.last, plan.isSettled(detours[last].returnTo) {
       detours[last].returnTo = plan.next(after: detours[last].returnTo)
     }
@@ -93,6 +99,8 @@ extension Interview {
     for remark in coaching.open where shownRemarks.contains(remark.number) {
       effects += settle(remark.about, isLeaving: false)
     }
+    // Two at one screen see at once what comes of a question.
+    if listener != nil, round.isEmpty, !coaching.untold.isEmpty { effects.append(note(.told)) }
     // A change ends what stood on the line; what is held for later stays.
     if let held, effects.contains(where: \.isKept) { effects.append(.keepPartial(held)) }
     return effects

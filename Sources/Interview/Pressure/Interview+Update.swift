@@ -25,7 +25,8 @@ extension Interview {
       effects += checkAgain(AnswerID(field))
     }
     if record.finished.contains(.response) { effects.append(change(.finish(.response, false))) }
-    return effects + [.say([Notice(.note, wording(.update))])] + go(to: plan.next(after: .end))
+    return effects + [.say([Notice(.note, wording(.update))])]
+      + startCoaching(returningTo: plan.next(after: .end))
   }
 
   /// Marks an answer to be looked at again; its words stay, and Enter keeps them.

@@ -12,6 +12,8 @@ package struct Coaching: Hashable, Sendable {
   package private(set) var reply: Draft?
   /// The highest number given so far; numbers are never used twice.
   private var lastNumber = 0
+  /// The remarks whose outcome the author was told, by their number.
+  private var told: Set<Int> = []
 
   /// What became of a remark.
   package enum Outcome: String, Hashable, Codable, Sendable {
@@ -38,6 +40,8 @@ package struct Coaching: Hashable, Sendable {
     case settled(Int, Outcome)
     case drafted(Draft)
     case replying(Draft)
+    /// The author was told what came of the remarks settled so far.
+    case told
   }
 
   /// Creates an empty one.
@@ -60,6 +64,7 @@ package struct Coaching: Hashable, Sendable {
       reply = nil
     case .drafted(let draft): self.draft = draft
     case .replying(let draft): reply = draft
+    case .told: told.formUnion(outcomes.keys)
     }
   }
 
@@ -69,6 +74,12 @@ package struct Coaching: Hashable, Sendable {
   /// The questions and comments that the author has not settled yet, in the order made.
   package var open: [Remark] {
     remarks.filter { $0.kind != .accepted && outcomes[$0.number] == nil }
+  }
+
+  /// The remarks that were settled, in this sitting or an earlier one, and whose outcome the author
+  /// was not told yet.
+  package var untold: [Remark] {
+    remarks.filter { outcomes[$0.number] != nil && !told.contains($0.number) }
   }
 
   /// The remarks about one thing, in the order made.

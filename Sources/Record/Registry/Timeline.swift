@@ -19,7 +19,8 @@ extension Registry {
     Field(
       "timeline.kind",
       .choice([
-        "trigger", "detected", "escalated", "diagnosed", "decided", "mitigated", "resolved", "told",
+        "trigger", "detected", "acknowledged", "escalated", "diagnosed", "decided", "mitigated",
+        "resolved", "told",
       ]), in: .timeline, list: .timeline, required: false),
   ]
 }

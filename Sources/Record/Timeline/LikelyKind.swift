@@ -15,6 +15,7 @@ enum LikelyKind {
     if isDenied { return nil }
     if starts(["noticed", "discovered", "detected", "spotted"]) { return "detected" }
     if starts(ringing), Glance(actor).first(of: sensors) != nil { return "detected" }
+    if isAcknowledged(glance, starts, by: actor) { return "acknowledged" }
     if starts(telling), glance.first(of: hit) != nil { return "told" }
     if starts(["decided", "agreed to", "resolved to"]) { return "decided" }
     if starts(["traced", "diagnosed"]) { return "diagnosed" }
@@ -23,6 +24,30 @@ enum LikelyKind {
     if starts(ending) || glance.first(of: over) != nil { return "resolved" }
     return starts(undoing) ? "mitigated" : nil
   }
+
+  /// Whether somebody took up an alarm: an admission in front of others is told in the same verb.
+  private static func isAcknowledged(
+    _ glance: Glance, _ starts: ([String]) -> Bool, by actor: String
+  ) -> Bool {
+    guard starts(acknowledging) || starts(answering) || starts(acknowledged) else { return false }
+    if starts(acknowledged) { return Glance(actor).first(of: alarms) != nil }
+    if glance.first(of: alarms) != nil { return true }
+    // "Acknowledged", and nothing but who or when: there is no other thing that it could be.
+    let rest = glance.forms.dropFirst().first { $0.contains(where: \.isLetter) }
+    return starts(acknowledging) && (rest.map(linking.contains) ?? true)
+  }
+
+  private static let acknowledging = ["acknowledged", "acked", "ack'd", "ack"]
+  private static let answering = [
+    "answered", "picked up", "responded to", "took up", "confirmed receipt",
+  ]
+  private static let acknowledged = ["was acknowledged", "were acknowledged", "was acked"]
+  /// What calls somebody to a fault.
+  private static let alarms = [
+    "alarm", "alarms", "alert", "alerts", "page", "pages", "pager", "paging", "incident",
+    "notification", "warning",
+  ]
+  private static let linking: Set<String> = ["by", "at", "after", "within", "in", "from", "via"]
 
   private static let denials = [
     "not", "never", "no longer", "nothing", "nobody", "tried to", "wanted to", "failed to",
@@ -65,7 +90,7 @@ enum LikelyKind {
 extension TimelineBlock {
   /// What the words of each entry say about its kind, by index, where the source names none.
   ///
-  /// Only the first that noticed and the last that ended it: those are the moments readers look for.
+  /// Only the first that noticed or took it up and the last that ended it: those are the moments readers look for.
   package var likelyKinds: [Int: String] {
     var kinds: [Int: String] = [:]
     for (index, entry) in entries.enumerated() where entry.kind == nil {
@@ -75,12 +100,11 @@ extension TimelineBlock {
       kinds[index] = kind
     }
     let given = Set(entries.compactMap(\.kind))
-    let noticed = kinds.filter { $0.value == "detected" }.keys.sorted()
-    let ended = kinds.filter { $0.value == "resolved" }.keys.sorted()
-    let doubled =
-      (given.contains("detected") ? noticed[...] : noticed.dropFirst())
-      + (given.contains("resolved") ? ended[...] : ended.dropLast())
-    for index in doubled { kinds[index] = nil }
+    for (kind, isFirst) in [("detected", true), ("acknowledged", true), ("resolved", false)] {
+      let all = kinds.filter { $0.value == kind }.keys.sorted()
+      let kept = given.contains(kind) ? nil : isFirst ? all.first : all.last
+      for index in all where index != kept { kinds[index] = nil }
+    }
     return kinds
   }
 

@@ -53,9 +53,14 @@ struct PagerDutyLog {
       words += " (\(subject))"
     }
     var raw = RawEntry(line: entry.line, source: summary.isEmpty ? type : summary, text: words)
-    (raw.instant, raw.actor) = (instant, agent)
+    (raw.instant, raw.actor, raw.kind) = (instant, agent, Self.kinds[type])
     parsed.items.append(.entry(raw))
   }
+
+  /// The kinds of moment that a type of entry names outright.
+  ///
+  /// The others are left to their words: an alarm may be raised, and closed, several times.
+  private static let kinds = ["acknowledge_log_entry": "acknowledged"]
 
   /// What entries without words of their own record.
   private static let acts = [

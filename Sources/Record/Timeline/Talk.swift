@@ -7,6 +7,8 @@ enum Talk {
   /// Labels before a colon that say what kind of moment follows.
   private static let kinds: [String: String] = [
     "trigger": "trigger", "triggered": "trigger", "detected": "detected", "detection": "detected",
+    "acknowledged": "acknowledged", "acknowledgement": "acknowledged",
+    "acknowledgment": "acknowledged", "acked": "acknowledged", "ack": "acknowledged",
     "escalated": "escalated", "escalation": "escalated", "diagnosed": "diagnosed",
     "diagnosis": "diagnosed", "decision": "decided", "decided": "decided",
     "mitigated": "mitigated", "mitigation": "mitigated", "resolved": "resolved",

@@ -102,10 +102,6 @@ package struct Timeline: Hashable, Sendable {
   }
 
   private static func isOf(_ kind: TimelineMark.Kind, _ entry: Entry) -> Bool {
-    if kind == .acknowledged {
-      guard case .text(let did)? = entry.answers["timeline.did"]?.value else { return false }
-      return did.lowercased().hasPrefix("acknowledged")
-    }
     guard case .choice(let chosen)? = entry.answers["timeline.kind"]?.value else { return false }
     return chosen == kind.rawValue
   }

@@ -50,7 +50,10 @@ extension Teller {
 
   private func rank(_ index: Int, of all: [Entry]) -> Int {
     if index == 0 || index == all.count - 1 { return 0 }
-    let order = ["mitigated", "detected", "told", "diagnosed", "decided", "escalated", "resolved"]
+    let order = [
+      "mitigated", "detected", "told", "diagnosed", "decided", "escalated", "acknowledged",
+      "resolved",
+    ]
     if let kind = choice("timeline.kind", all[index]), let place = order.firstIndex(of: kind) {
       return place + 1
     }

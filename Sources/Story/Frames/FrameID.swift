@@ -29,6 +29,7 @@ package enum FrameID: String, CaseIterable, Sendable {
   case signpost = "opening.signpost"
   case turn = "timeline.entry"
   case noticed = "happened.noticed"
+  case acknowledged = "happened.acknowledged"
   case mitigated = "happened.mitigated"
   case response = "response.entry"
   case affected = "impact.affected"
@@ -97,6 +98,7 @@ package enum FrameID: String, CaseIterable, Sendable {
     case .turn:
       "{{#time}}{{time}}: {{/time}}{{#actor}}{{actor}} {{/actor}}{{did}}{{#result}} ({{result}}){{/result}}"
     case .noticed: "We learned of it {{when}}"
+    case .acknowledged: "{{who}} took it up {{length}} later"
     case .mitigated: "Relief first came {{when}}"
     case .response: "{{act}}{{#when}} {{when}}{{/when}}{{#result}} ({{result}}){{/result}}"
     case .affected: "{{people}} affected{{#doubt}} ({{doubt}}){{/doubt}}"

@@ -21,6 +21,11 @@ enum HappenedUnits {
       guard let noticed = teller.since("incident.detected") else { return nil }
       return teller.say(.noticed, ["when": noticed])
     },
+    Unit(
+      "happened.acknowledged",
+      ["incident.detected", "timeline.at", "timeline.actor", "timeline.kind"], priority: 7,
+      for: Unit.inside
+    ) { teller, _ in teller.acknowledged },
     Unit("happened.mitigated", ["incident.mitigated"], priority: 6, for: Unit.inside) { teller, _ in
       if let unknown = teller.unknown("incident.mitigated") { return unknown }
       if let gap = teller.gap("incident.mitigated") { return "Relief first came at \(gap)" }
@@ -75,6 +80,19 @@ extension Teller {
   fileprivate func actor(of entry: Entry) -> Wording? {
     if isUnknown("timeline.actor", entry) { return "somebody (we do not yet know who)" }
     return words("timeline.actor", entry)
+  }
+
+  /// Who took up the alarm, and how long after it was noticed; nothing where either end is not known.
+  fileprivate var acknowledged: Wording? {
+    guard let noticed = moment("incident.detected"),
+      let entry = record.entries(of: .timeline)
+        .first(where: { choice("timeline.kind", $0) == "acknowledged" }),
+      let taken = moment("timeline.at", entry), let who = words("timeline.actor", entry),
+      let length = Spoken.elapsed(from: noticed, to: taken)
+    else { return nil }
+    let ends = [id("incident.detected"), id("timeline.at", entry)]
+    return say(
+      .acknowledged, ["who": who, "length": Wording(Spoken.exact(length), .computed(ends))])
   }
 
   /// A moment told by its distance from the start: "at 2:20am, 6 minutes after it started".

@@ -67,8 +67,9 @@ enum Coached {
   /// Where the author stopped.
   static let position = AnswerID("impact.data")
 
-  static func interview(_ coaching: Coaching = Coaching(), listener: Signature? = nil) -> Interview
-  {
+  static func interview(
+    _ coaching: Coaching = Coaching(), over record: Record = record, listener: Signature? = nil
+  ) -> Interview {
     var interview = Interview(
       bank: QuestionBank(), record: record, today: today, coaching: coaching)
     interview.listener = listener

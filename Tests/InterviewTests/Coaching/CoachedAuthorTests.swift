@@ -50,6 +50,78 @@ import Testing
     #expect(!script.lines.contains { $0.contains("remember") })
   }
 
+  /// However many sittings it took, the end tells all that came of it, and tells it once.
+  @Test func theEndTellsOfEarlierSittings() {
+    var first = Script(coached: Self.both)
+    first.type("The gate keeps its old keys until it is restarted, and no screen says so.")
+    var second = first.nextSitting
+    #expect(second.asking == "incident.broke")
+    second.type("let no card through from 7am to 9:20am")
+    while second.interview.awaitsEnter { second.type("") }
+    #expect(second.lines.contains { $0.contains("how that led to the failure: 4 of 5, now") })
+    #expect(second.lines.contains { $0.contains("what it did: 1 of 5, now 5 of 5") })
+    let third = second.nextSitting
+    #expect(!third.lines.contains { $0.contains("What came of it") })
+  }
+
+  /// A coach who speaks again hears of the new remarks alone.
+  @Test func theEndTellsWhatCameSinceTheCoachSpoke() {
+    var script = Script(coached: Self.both)
+    script.type("", "")
+    var coaching = script.beside
+    coaching.apply(
+      .said(
+        Remark(
+          number: coaching.nextNumber, about: .answer(AnswerID("impact.affected")), kind: .question,
+          text: "Of how many?", by: Coached.signature(), words: "about 900 passengers", points: nil)
+      ))
+    var later = Script(coached: coaching)
+    later.type("")
+    #expect(later.lines.contains { $0.contains("how many were affected: left as it was") })
+    #expect(!later.lines.contains { $0.contains("what it did: left") })
+  }
+
+  /// An author stopped after the last new words still hears what came of them.
+  @Test func whatWasNotToldIsToldNextTime() {
+    var coaching = Coached.coaching((Coached.broke, "I cannot picture it."))
+    coaching.apply(.settled(1, .answered))
+    let later = Script(coached: coaching)
+    #expect(later.lines.contains { $0.contains("What came of it:") })
+    #expect(later.lines.contains { $0.contains("what it did: ") })
+    #expect(later.asking == "impact.data")
+    #expect(later.beside.untold.isEmpty)
+  }
+
+  // MARK: Updates
+
+  /// A status update asks what a coach wants to know first, and then what may have changed.
+  @Test func anUpdateAsksTheCoachFirst() {
+    var interview = Coached.interview(Self.both)
+    interview.prepareUpdate()
+    var script = Script(interview)
+    #expect(script.asking == "cause.mechanism")
+    #expect(script.said.contains("Maren Holt asks: \(Self.cause)"))
+    #expect(script.text.contains("The next status update"))
+    script.type("The gate keeps its old keys until it is restarted, and no screen says so.")
+    while script.interview.awaitsEnter { script.type("") }
+    script.type("")
+    #expect(script.beside.outcomes == [1: .answered, 2: .passed])
+    #expect(script.asking == "incident.stage")
+    #expect(script.journal == script.interview.record)
+    var rest: [String] = []
+    for _ in 0..<40 where script.interview.step != .end {
+      rest.append(script.asking)
+      script.type("")
+    }
+    #expect(!rest.contains("cause.mechanism"), "what the coach was told is not asked again")
+  }
+
+  @Test func anUpdateWithNothingToReadBeginsAtOnce() {
+    var interview = Coached.interview()
+    interview.prepareUpdate()
+    #expect(Script(interview).asking == "incident.stage")
+  }
+
   @Test func backGoesThroughTheRemarks() {
     var script = Script(coached: Self.both)
     script.type(":back")

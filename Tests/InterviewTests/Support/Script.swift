@@ -33,9 +33,19 @@ struct Script {
     coached coaching: Coaching, at position: AnswerID? = Coached.position,
     listener: Signature? = nil
   ) {
-    interview = Coached.interview(coaching, listener: listener)
-    (journal, beside) = (Coached.record, coaching)
+    self.init(Coached.interview(coaching, listener: listener), at: position)
+  }
+
+  /// Plays an interview that was got ready first.
+  init(_ ready: Interview, at position: AnswerID? = nil) {
+    interview = ready
+    (journal, beside) = (ready.record, ready.coaching)
     take(interview.start(at: position))
+  }
+
+  /// The next sitting of a coached author: what was kept so far, and where the first one stopped.
+  var nextSitting: Script {
+    Script(Coached.interview(beside, over: journal), at: Coached.position)
   }
 
   /// Starts an interview that was got ready first.
@@ -192,6 +202,7 @@ struct Script {
     case .settled(let number, let outcome): "remark \(number) \(outcome)"
     case .drafted(let draft): "half a remark: \(draft.text)"
     case .replying(let draft): "half a reply: \(draft.text)"
+    case .told: "told what came of it"
     }
   }
 
