@@ -2,6 +2,8 @@ import Facts
 import Foundation
 import Prose
 import Record
+import Review
+import Story
 import TestSupport
 import Testing
 import Yams
@@ -31,7 +33,9 @@ import Yams
   /// The names of the messages of every room.
   private static let rooms: [any SaidKey.Type] = [
     FactKey.self, SlotKey.self, AdviceKey.self, RecordKey.self, FindingKey.self, PreviewKey.self,
-    SkipKey.self, PictureKey.self, WordKey.self,
+    SkipKey.self, FileKey.self, PictureKey.self, StructureKey.self, TimeKey.self, NumberKey.self,
+    ActionKey.self, AskKey.self, ToneKey.self, TermKey.self, VersionKey.self, LeakKey.self,
+    OverrideKey.self, WordKey.self,
   ]
 
   private static func names<Key: SaidKey>(of _: Key.Type) -> [String] { Key.allCases.map(\.name) }

@@ -6,6 +6,9 @@ package enum Said: Hashable, Sendable {
   /// Words that are the same in every language: an author's own, a name, a figure, a date.
   case words(String)
 
+  /// Several things one after another, with what joins them in between.
+  indirect case list([Said], joint: Said = .words(", "))
+
   /// Creates a message; what is itself put into words goes into `said`.
   package init(
     _ key: some SaidKey, count: Int? = nil, _ slots: [String: String] = [:],
@@ -13,6 +16,17 @@ package enum Said: Hashable, Sendable {
   ) {
     self = .message(
       key.name, count: count, slots: slots.mapValues(Said.words).merging(said) { $1 })
+  }
+
+  /// The same with the words that belong to no language put another way, as where they must not be shown.
+  package func mapWords(_ transform: (String) -> String) -> Said {
+    switch self {
+    case .words(let words): .words(transform(words))
+    case .list(let parts, let joint):
+      .list(parts.map { $0.mapWords(transform) }, joint: joint.mapWords(transform))
+    case .message(let name, let count, let slots):
+      .message(name, count: count, slots: slots.mapValues { $0.mapWords(transform) })
+    }
   }
 
   /// Whether this is the message of a key, whatever fills it.
@@ -29,6 +43,8 @@ package enum Said: Hashable, Sendable {
   package func worded(by texts: (_ name: String, _ isOne: Bool) -> String?) -> String {
     switch self {
     case .words(let words): return words
+    case .list(let parts, let joint):
+      return parts.map { $0.worded(by: texts) }.joined(separator: joint.worded(by: texts))
     case .message(let name, let count, let slots):
       let text = texts(name, count == 1) ?? name
       var filling = slots.mapValues { $0.worded(by: texts) }

@@ -58,6 +58,9 @@ package enum WordKey: String, SaidKey {
   case rowNotAsked, rowMissing, rowCheckAgain, rowPoints, listLacks, reviewHint, noAnswerYet
   case allThatFitsAsked, nothingMissing, allAsked, writeHint, gapsHint, answersMissing, moreMissing
   case fillGaps, written, answersWritten, noFormat, noFormatNear
+  case notFinished, fillInOrDraft, noStructure, fileTaken, notWritten, noRoomFor
+  case stopsMessage, changeOrOverride, takeSecretOut, letThrough
+  case findingStop, findingWarning, findingNote, findingAt, findingWhy, findingFix
   case overridden, overrideBack, overrideHow, nothingOverridden
 
   // Under pressure
@@ -75,7 +78,7 @@ package enum WordKey: String, SaidKey {
   case coachTakenBack, coachTakenBackAccepted, coachFirst, coachGoHow, coachVerbHint
   case coachLeftOnce, coachSafe, coachNothingSaid, coachKeptFor, coachQuestions, coachComments,
     coachAccepted
-  case coachLive, coachFull, coachAsk, coachRemarkHow, coachOnlyLive
+  case coachPlace, coachAskLine, coachLive, coachFull, coachAsk, coachRemarkHow, coachOnlyLive
   case remarksWait, remarksRead, remarksFirst, remarksPlace, remarkAsks, remarkSays, remarkAccepts
   case remarkAbout, remarkAboutScored, remarkQuestionWas, remarkPass, remarkLeaveOpen, remarkStill
   case remarkBetter, remarksCame, cameLeft, cameAnswered, cameNow, cameBetter, remarkNotSeen
@@ -101,6 +104,7 @@ package enum WordKey: String, SaidKey {
   // A timeline taken over from a file
   case importInDoubt, importAllKnown, importNotAdded, importAdded, importLeftOpen, importAsk
   case importAskKinds, importEnterLeaves, importNowhere, importWhich, importInterview
+  case importNothing, importSkipped, importUnreadable
 
   // Languages
   case inEnglish

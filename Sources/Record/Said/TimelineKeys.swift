@@ -28,6 +28,17 @@ package enum SkipKey: String, SaidKey {
   package static let family = "skip"
 }
 
+/// Why a file holds no timeline that can be read.
+package enum FileKey: String, SaidKey {
+  case empty, notSlack, notPagerDuty, unknownJSON, openQuote, noColumns
+
+  // What is wrong with JSON
+  case notJSON, moreAfterValue, tooDeep, noValue, keyWithoutQuotes, noColon, noCommaInObject
+  case noCommaInArray, noSuchValue, brokenLine, openString, noSuchEscape, noHexDigits
+
+  package static let family = "file"
+}
+
 /// What stands beside and below the picture of a timeline.
 package enum PictureKey: String, SaidKey {
   case noTime, title, titleManyZones, days, longestGap

@@ -71,8 +71,19 @@ struct Calls {
     Set(call.matches(of: #/[\[,]\s*"(\w+)":/#).map { String($0.1) })
   }
 
-  /// The text up to the parenthesis that closes the first one, without what is said inside it.
+  /// A call up to the parenthesis that closes it, without what is said inside it.
   private static func parenthesis(_ text: Substring) -> String {
+    let call = closed(text)
+    var (kept, rest) = (String(call.prefix(1)), call.dropFirst())
+    while let inner = rest.firstRange(of: "Said(") {
+      kept += rest[..<inner.lowerBound]
+      rest = rest[closed(rest[inner.lowerBound...]).endIndex...]
+    }
+    return kept + rest
+  }
+
+  /// The text up to the parenthesis that closes the first one.
+  private static func closed(_ text: Substring) -> Substring {
     var depth = 0
     var end = text.endIndex
     for index in text.indices {
@@ -85,10 +96,6 @@ struct Calls {
         }
       }
     }
-    let call = text[..<end]
-    guard let inner = call.dropFirst().firstRange(of: "Said(") else { return String(call) }
-    let said = parenthesis(call[inner.lowerBound...])
-    return String(call[..<inner.lowerBound])
-      + call[call.index(inner.lowerBound, offsetBy: said.count)...]
+    return text[..<end]
   }
 }
