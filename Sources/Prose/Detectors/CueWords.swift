@@ -197,7 +197,7 @@ extension Cue {
     (
       """
       only merely just brief briefly isolated minor slight slightly small simply luckily fortunately
-      thankfully
+      thankfully seriously
       """, [.minimiser]
     ),
   ]

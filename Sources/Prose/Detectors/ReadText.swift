@@ -84,6 +84,9 @@ package struct Statement: Sendable {
     span.contains(index) && words.contains(read.tokens[index].hash)
   }
 
+  /// Whether the token is, or can be, a verb in the past.
+  package func isPast(_ index: Int) -> Bool { isWord(index) && Verbs.isPast(form(index)) }
+
   package func isWord(_ index: Int) -> Bool {
     span.contains(index) && read.tokens[index].kind == .word
   }

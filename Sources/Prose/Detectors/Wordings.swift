@@ -16,7 +16,11 @@ enum Wordings {
       }
     }
     guard sentence.hasAny(.minimiser) else { return found }
-    for index in sentence.span where isMinimising(index, sentence) {
+    for index in sentence.span where sentence.has(index, .minimiser) {
+      if let taking = taking(seriously: index, sentence) {
+        found.append(Caught(.officeWord, sentence.range(taking)))
+      }
+      guard isMinimising(index, sentence) else { continue }
       let range = sentence.range(index..<(index + 1))
       if !found.contains(where: { $0.range.overlaps(range) }) {
         found.append(Caught(.minimising, range))
@@ -66,8 +70,19 @@ enum Wordings {
     "failure", "event", "case", "cases", "breach",
   ]
 
+  private static let takes: Words = ["take", "takes", "taking"]
+
+  /// "we take safety very seriously": said of everything by everybody, so that it says nothing.
+  private static func taking(seriously index: Int, _ sentence: Statement) -> Range<Int>? {
+    guard sentence.form(index) == "seriously" else { return nil }
+    let take = (index - 7..<index).last { sentence.isOne($0, of: takes) }
+    guard let take, (take - 3..<take).contains(where: { sentence.has($0, .own) }) else {
+      return nil
+    }
+    return take..<(index + 1)
+  }
+
   private static func isMinimising(_ index: Int, _ sentence: Statement) -> Bool {
-    guard sentence.has(index, .minimiser) else { return false }
     switch sentence.form(index) {
     case "luckily", "fortunately", "thankfully": return true
     case "only", "just", "merely":

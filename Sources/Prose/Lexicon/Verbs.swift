@@ -1,5 +1,10 @@
 /// Forms of English verbs: from a table for the irregular ones and the common ones, by rule for the rest.
 enum Verbs {
+  /// Whether a word is, or can be, a verb in the past: "left", "charged".
+  static func isPast(_ form: String) -> Bool {
+    irregularPasts.contains(form) || form.hasSuffix("ed") && form.utf8.count > 3 && form != "need"
+  }
+
   /// Bases of regular verbs common in accounts of what people and things did.
   static let regular: Set<String> = Set(
     words(

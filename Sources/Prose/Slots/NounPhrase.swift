@@ -65,17 +65,13 @@ struct NounPhrase {
 
   private func isVerb(_ index: Int) -> Bool {
     let form = phrase.form(index)
-    return Adverbs.auxiliaries.contains(form) || isPast(form)
-  }
-
-  private func isPast(_ form: String) -> Bool {
-    form.hasSuffix("ed") && form.utf8.count > 4 || Verbs.irregularPasts.contains(form)
+    return Adverbs.auxiliaries.contains(form) || Verbs.isPast(form)
   }
 
   /// "page charged some", "server crashed": a past with what it acts on, or one that needs nothing.
   private func isVerbWithObject(_ index: Int) -> Bool {
     let form = phrase.form(index)
-    guard isPast(form), phrase.tokens[index - 1].kind == .word,
+    guard Verbs.isPast(form), phrase.tokens[index - 1].kind == .word,
       !Self.objects.contains(phrase.form(index - 1))
     else { return false }
     let next = phrase.form(index + 1)

@@ -61,10 +61,6 @@ struct Predicate {
     Verbs.irregularParticiples.contains(form) || form.hasSuffix("ed") && form.utf8.count > 4
   }
 
-  private func isPast(_ form: String) -> Bool {
-    Verbs.irregularPasts.contains(form) || form.hasSuffix("ed") && form.utf8.count > 3
-  }
-
   /// A question back when the words cannot follow a subject.
   private func doubt(at start: Int) -> Said? {
     let first = phrase.form(start)
@@ -90,7 +86,7 @@ struct Predicate {
     guard Self.settings.contains(phrase.form(start)) else { return false }
     return !(start..<phrase.tokens.count).contains { index in
       let form = phrase.form(index)
-      return isPast(form) || isParticiple(form) || Adverbs.auxiliaries.contains(form)
+      return Verbs.isPast(form) || isParticiple(form) || Adverbs.auxiliaries.contains(form)
         || Verbs.bases.contains(form) || Verbs.present[form] != nil || Verbs.ing[form] != nil
     }
   }
@@ -114,7 +110,7 @@ struct Predicate {
     let limit = min(phrase.tokens.count, 6)
     return (1..<max(limit, 1)).first { index in
       let form = phrase.form(index)
-      return phrase.tokens[index].kind == .word && isPast(form) && !isBeforeNoun(index)
+      return phrase.tokens[index].kind == .word && Verbs.isPast(form) && !isBeforeNoun(index)
         && index + 1 <= phrase.tokens.count
     }
   }
@@ -125,14 +121,14 @@ struct Predicate {
       return false
     }
     let form = phrase.form(0)
-    return !isPast(form) && !Verbs.bases.contains(form) && Verbs.ing[form] == nil
-      && Verbs.present[form] == nil && !Adverbs.isAdverb(form) && isPast(phrase.form(1))
+    return !Verbs.isPast(form) && !Verbs.bases.contains(form) && Verbs.ing[form] == nil
+      && Verbs.present[form] == nil && !Adverbs.isAdverb(form) && Verbs.isPast(phrase.form(1))
   }
 
   /// "the failed job was ...": a participle before the noun it describes is not the verb.
   private func isBeforeNoun(_ index: Int) -> Bool {
     let later = (index + 1)..<min(phrase.tokens.count, index + 4)
-    return later.contains { isPast(phrase.form($0)) } && phrase.form(index).hasSuffix("ed")
+    return later.contains { Verbs.isPast(phrase.form($0)) } && phrase.form(index).hasSuffix("ed")
   }
 
   private func isTwin(_ form: String) -> Bool {
@@ -143,7 +139,7 @@ struct Predicate {
   private func isNoun(at index: Int) -> Bool {
     let next = phrase.form(index + 1)
     if next == "of" || Self.be.contains(next) { return true }
-    return !isPast(phrase.form(index)) && (isPast(next) || isParticiple(next))
+    return !Verbs.isPast(phrase.form(index)) && (Verbs.isPast(next) || isParticiple(next))
   }
 
   /// "manual fix applied": a short run of words whose only verb is a participle at its end.
@@ -154,7 +150,7 @@ struct Predicate {
     }
     let first = phrase.form(0)
     let isVerb =
-      isPast(first) || Verbs.bases.contains(first) || Verbs.ing[first] != nil
+      Verbs.isPast(first) || Verbs.bases.contains(first) || Verbs.ing[first] != nil
       || Verbs.present[first] != nil || Adverbs.isAdverb(first)
       || Adverbs.auxiliaries.contains(first)
     guard !isVerb, isParticiple(phrase.form(count - 1)) else { return false }
@@ -193,7 +189,7 @@ struct Predicate {
   /// The first verb in the past, when its form leaves no doubt what it is.
   private func pastForm(at start: Int) -> String? {
     let form = phrase.form(start)
-    guard phrase.tokens[start].kind == .word, !isPast(form) else { return nil }
+    guard phrase.tokens[start].kind == .word, !Verbs.isPast(form) else { return nil }
     guard let base = Verbs.ing[form] ?? Verbs.present[form] ?? knownBase(form),
       base != "be", base != "have", base != "do"
     else { return nil }

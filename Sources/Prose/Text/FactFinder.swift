@@ -169,7 +169,7 @@ struct FactFinder {
       return after == "," || after == "(" || after == "."
     }
     if after == "in" || after == "of" { return passage.tokens.count <= 4 }
-    return Verbs.irregularPasts.contains(after) || after.hasSuffix("ed") && after != "need"
+    return Verbs.isPast(after)
       || Verbs.present[after] != nil || ["and", "at", "from", "has", "is", "will"].contains(after)
   }
 

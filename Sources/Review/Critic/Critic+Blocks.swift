@@ -218,10 +218,15 @@ extension Critic {
   ) {
     // Who is sorry for nothing in particular has not said sorry.
     let isEmpty = caught.contains { $0.kind == .emptyApology }
+    if isEmpty { hasEmptyApology = true }
+    let promises = caught.filter { $0.kind == .promise }
     for (sign, tokens) in SignFinder(sentence: sentence, section: section).find() {
       if isEmpty, sign == .apology || sign == .acknowledgement { continue }
       if wrong.contains(sign) { continue }
-      observed.note(sign, block, sentence.range(tokens), depth: depth)
+      let range = sentence.range(tokens)
+      // "never happens again" names no condition that let it happen.
+      if sign == .condition, promises.contains(where: { $0.range.overlaps(range) }) { continue }
+      observed.note(sign, block, range, depth: depth)
     }
   }
 }

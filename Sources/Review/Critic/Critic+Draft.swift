@@ -88,6 +88,7 @@ extension Critic {
   private mutating func apology() {
     let isSorry = observed.has(.apology)
     if !isSorry, !observed.has(.acknowledgement), !observed.has(.ownership) {
+      if hasEmptyApology { return }
       ledger.add(
         "Apology.Missing", "Nobody says sorry.",
         fix: "Near the top, name the harm and who is sorry: \"I am sorry that you could not pay\".")

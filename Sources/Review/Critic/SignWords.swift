@@ -161,6 +161,8 @@ struct SignFinder {
     "cest", "ist", "jst", "aest", "time", "z",
   ]
 
+  private static let distances: Words = ["before", "after", "ago", "earlier", "later"]
+
   private func figure(at index: Int, _ cue: Cue, into found: inout [(Sign, Range<Int>)]) {
     let form = sentence.form(index)
     let one = index..<(index + 1)
@@ -175,6 +177,8 @@ struct SignFinder {
       return
     }
     if sentence.has(index + 1, .span) || Length(at: index, in: sentence) != nil {
+      // "two hours before it began" and "3 days ago" tell when, not how long.
+      if sentence.isOne(index + 2, of: Self.distances) { return }
       found.append((.duration, index..<(index + 2)))
       return
     }

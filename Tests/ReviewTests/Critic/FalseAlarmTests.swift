@@ -84,6 +84,50 @@ struct FalseAlarmTests {
     let open = going.replacing("; we will tell you by Friday, March 7", with: "")
     #expect(rules(open).contains("Action.NoOwner"))
   }
+
+  /// A message its writer can stand by: done actions need no owner, and the way there is no duration.
+  @Test func aSoundMessageOfAnotherKindDrawsNoWarning() {
+    let message = """
+      # We cancelled Saturday's open day two hours before it began
+
+      On Saturday, November 21, at 8am, I cancelled the museum's open day, which was to begin at \
+      10am. 412 of you held tickets, and 70 were already on the train. I am sorry: you gave up a \
+      Saturday, and 38 of you paid fares for nothing.
+
+      The fire panel in the east wing had shown a fault since Thursday evening. Our facilities \
+      team reset it twice and told nobody on the events team. On Saturday morning it did not ring \
+      in two of nine rooms, so we could not let anyone in. I should have asked for the state of \
+      the building on Friday.
+
+      What we are doing:
+
+      - We refunded all 412 tickets on Monday, November 23. You need to do nothing.
+      - We have sent the receipts to our bank on Tuesday, November 24.
+      - By Friday, December 4, Tomasz Bielik, head of facilities, has the panel replaced.
+
+      The collection was not affected, and nobody was in danger. I will write again by Monday, \
+      December 7, and say whether the panel passed its test. Until then you can ring me on 020 \
+      7946 0000.
+
+      Ingrid Moss
+      Director, Harbour Museum
+      """
+    let found = critique(of: message)
+    #expect(found.remarks.filter { $0.finding.severity != .note }.map(\.message) == [])
+    #expect(!found.observed.has(.duration))
+  }
+
+  /// An empty apology is one finding, not two, and a vow is no condition that let it happen.
+  @Test func oneFaultIsOneFinding() {
+    let lines = """
+      On Saturday, November 21, our open day did not take place. We apologise for any \
+      inconvenience. We make sure that this never happens again.\n\n
+      """
+    let found = critique(of: lines + String(repeating: "We opened hall 2 at noon. ", count: 30))
+    let rules = found.remarks.map(\.finding.rule.rawValue)
+    #expect(rules.contains("Apology.Empty") && !rules.contains("Apology.Missing"))
+    #expect(rules.contains("Promise.Absolute") && !found.observed.has(.condition))
+  }
 }
 
 /// Messages the tests read.

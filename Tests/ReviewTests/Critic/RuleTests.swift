@@ -72,10 +72,13 @@ struct RuleTests {
     ("Action.Vague", "We are implementing better procedures."),
     ("Action.Vague", "We will look into it."),
     ("Action.NoOwner", "## Next steps\n\n- A second valve in hall 2 by Friday, June 6."),
+    ("Action.NoOwner", "## Next steps\n\n- We will refund all tickets by Friday, June 6."),
     ("Action.NoDate", "## Next steps\n\n- A second valve in hall 2. Owner: Ana."),
     ("Headline.Empty", "Subject: Incident update\n\nThe tills were down."),
     ("Jargon.Audience", "It was a race condition."),
     ("Jargon.Office", "Going forward, Ana signs each file."),
+    ("Jargon.Office", "We take the safety of our guests very seriously."),
+    ("Jargon.Office", "Our clinic takes this seriously."),
     (
       "Length.Sentence",
       "On Monday the tills went down and nobody could pay for bread or milk or anything else that they had already put into the bags that they had brought from home."

@@ -124,6 +124,9 @@ enum SoundSentences {
     "The only key was in the safe.",
     "We trust the count because two people made it.",
     "Our clerks were told at 9am, by me.",
+    "Two guests were seriously hurt, and I have spoken to both families.",
+    "We took the first alarm seriously and closed hall 2 at 9:10am.",
+    "The inspectors take a wet floor seriously.",
   ]
 
   /// Promises with something to see.

@@ -35,7 +35,15 @@ struct ActionJudge {
         return sentence.isOne(index, of: Self.owners)
           && sentence.form(index + 1) != "and"
       } || startsWithName(sentence)
-    } || isHonestWithDay
+    } || isDoneByUs || isHonestWithDay
+  }
+
+  /// "We refunded all 412 tickets on Monday": done, so that nobody has to answer for it any more.
+  private var isDoneByUs: Bool {
+    guard let sentence = statements.first else { return false }
+    let start = afterLabel(sentence)
+    let verb = sentence.form(start + 1) == "have" ? start + 2 : start + 1
+    return sentence.form(start) == "we" && sentence.isPast(verb)
   }
 
   private static let answerable: Words = [
