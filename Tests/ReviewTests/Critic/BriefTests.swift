@@ -37,7 +37,8 @@ struct BriefTests {
       new bills, and you owe nothing until yours arrives. Direct debits stand still until then. \
       Next update by Thursday, October 9, at 5pm, by letter and on our website.
       """,
-    ]) func aGoodShortWordDrawsNothing(_ text: String) {
+    ]) func aGoodShortWordDrawsNothing(_ text: String)
+  {
     let critique = critique(of: text)
     #expect(MessageForm(wordCount: critique.wordCount) == .brief, "\(critique.wordCount)")
     #expect(critique.remarks.map(\.finding.message) == [])
@@ -69,7 +70,8 @@ struct BriefTests {
         has three lifts from the same maker and of the same age as the house itself.
         """, ["Missing.Impact", "Missing.NextUpdate"]
       ),
-    ]) func aBadShortWordIsTold(_ text: String, _ wanted: [String]) {
+    ]) func aBadShortWordIsTold(_ text: String, _ wanted: [String])
+  {
     let found = Set(critique(of: text).remarks.map(\.finding.rule.rawValue))
     #expect(found.isSuperset(of: wanted), "found \(found)")
   }
