@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "CTestTerminal", path: "Tests/CTestTerminal", cSettings: [.define("_GNU_SOURCE")]),
     .target(
-      name: "TestSupport", dependencies: ["CTestTerminal"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CTestTerminal", "Record", "Facts"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Facts"),
     tests(of: "Prose"),

@@ -1,11 +1,11 @@
 /// What came of reading an author's words as a fact: never a guess.
 package enum Reading<Value: Sendable>: Sendable {
   /// The words have one meaning. Notes say, for people, what was inherited or assumed.
-  case value(Value, notes: [String])
+  case value(Value, notes: [Said])
   /// The words have several meanings, and the author must pick one.
   case ask(Clarification)
   /// The words cannot be read as such a fact: what is wrong and what to type instead, as one sentence or two.
-  case unreadable(String)
+  case unreadable(Said)
 
   /// The value, where there is just one.
   package var value: Value? {
@@ -31,23 +31,28 @@ package struct Clarification: Hashable, Sendable {
     /// What to type to pick it, short and lower case: "am".
     package var key: String
     /// What picking it would mean, for people: "2:14 in the morning".
-    package var meaning: String
+    package var meaning: Said
     /// The whole answer, reworded so that it has just this one meaning when read again.
     package var answer: String
 
     /// Creates a choice.
-    package init(key: String, meaning: String, answer: String) {
+    package init(key: String, meaning: Said, answer: String) {
       (self.key, self.meaning, self.answer) = (key, meaning, answer)
+    }
+
+    /// Creates a choice whose meaning is the same words in every language, such as a date.
+    package init(key: String, meaning words: String, answer: String) {
+      self.init(key: key, meaning: .words(words), answer: answer)
     }
   }
 
   /// The question, ending in a question mark.
-  package var question: String
+  package var question: Said
   /// The meanings on offer; empty when only new words can settle it.
   package var choices: [Choice]
 
   /// Creates a question back.
-  package init(question: String, choices: [Choice] = []) {
+  package init(question: Said, choices: [Choice] = []) {
     (self.question, self.choices) = (question, choices)
   }
 }

@@ -98,7 +98,9 @@ extension Interview {
     guard field == Ways.field else { return [] }
     let best = ways.recommended(for: record)
     return [
-      Notice(.note, wording(.suitsBest, ["structure": best.structure, "reason": best.reason]))
+      Notice(
+        .note,
+        wording(.suitsBest, ["structure": best.structure, "reason": wording.put(best.reason)]))
     ]
   }
 

@@ -1,3 +1,5 @@
+import Facts
+
 extension Scorer {
   /// One line on what would help most; nil when nothing would.
   ///
@@ -5,12 +7,12 @@ extension Scorer {
   /// question's own words for a need where it has some, given without a full stop.
   package func advice(
     for text: String, score: Score, needs: [Need], missing words: [Need: String] = [:]
-  ) -> String? {
+  ) -> Said? {
     let passage = Passage(text)
     if passage.tokens.isEmpty { return nil }
     if Honesty.found(in: passage) != nil { return nil }
     if passage.first(.unknown) != nil, passage.first([.date, .clock]) == nil {
-      return "Say when it will be known: \"not known yet; we will know by Friday\"."
+      return Said(AdviceKey.whenKnown)
     }
     if let missing = score.missing.first(where: needs.contains) {
       return Advice.line(for: missing, in: passage, saying: words[missing])
@@ -19,40 +21,40 @@ extension Scorer {
   }
 }
 
-/// The wording of advice: short enough to read under pressure, and possible to follow at once.
+/// Which advice to give: one line, possible to follow at once.
 enum Advice {
-  static func line(for need: Need, in passage: Passage, saying words: String? = nil) -> String {
+  static func line(for need: Need, in passage: Passage, saying words: String? = nil) -> Said {
     guard let vague = quoted(need, in: passage) else {
-      return words.map { $0 + "." } ?? line(for: need)
+      return words.map { .words($0 + ".") } ?? line(for: need)
     }
-    if let words { return "\(words), instead of \(vague)." }
+    if let words { return Said(AdviceKey.insteadOf, ["words": words, "vague": vague]) }
     return switch need {
-    case .time: "Give a time instead of \(vague), even if about."
-    case .date: "Give a day instead of \(vague)."
-    case .actor: "Name who instead of \(vague): a person, role, team or group."
-    case .owner: "Name one person or role instead of \(vague)."
-    case .number: "Add a number instead of \(vague), even if about."
-    case .object: "Say what exactly instead of \(vague)."
-    case .effect: "Say what people saw or could not do instead of \(vague)."
-    case .mechanism: "Say what failed, and how, instead of \(vague)."
+    case .time: Said(AdviceKey.vagueTime, ["vague": vague])
+    case .date: Said(AdviceKey.vagueDate, ["vague": vague])
+    case .actor: Said(AdviceKey.vagueActor, ["vague": vague])
+    case .owner: Said(AdviceKey.vagueOwner, ["vague": vague])
+    case .number: Said(AdviceKey.vagueNumber, ["vague": vague])
+    case .object: Said(AdviceKey.vagueObject, ["vague": vague])
+    case .effect: Said(AdviceKey.vagueEffect, ["vague": vague])
+    case .mechanism: Said(AdviceKey.vagueMechanism, ["vague": vague])
     case .base, .reason, .check, .place: line(for: need)
     }
   }
 
-  private static func line(for need: Need) -> String {
+  private static func line(for need: Need) -> Said {
     switch need {
-    case .time: "Give the time, even if about."
-    case .date: "Give the day, even if it may still move."
-    case .actor: "Name who or what it was: a person, role, team or thing."
-    case .owner: "Name one person or role."
-    case .number: "Add a number, even if about."
-    case .base: "Say of how many, or of what, as in \"40 of 300 orders\"."
-    case .object: "Say what exactly."
-    case .reason: "Say why: \"because ...\" or \"so that ...\"."
-    case .check: "Say how anyone could see that it is finished."
-    case .effect: "Say what people saw or could not do."
-    case .mechanism: "Say what failed, and how."
-    case .place: "Say where: a room, a channel, a number or an address."
+    case .time: Said(AdviceKey.time)
+    case .date: Said(AdviceKey.date)
+    case .actor: Said(AdviceKey.actor)
+    case .owner: Said(AdviceKey.owner)
+    case .number: Said(AdviceKey.number)
+    case .base: Said(AdviceKey.base)
+    case .object: Said(AdviceKey.object)
+    case .reason: Said(AdviceKey.reason)
+    case .check: Said(AdviceKey.check)
+    case .effect: Said(AdviceKey.effect)
+    case .mechanism: Said(AdviceKey.mechanism)
+    case .place: Said(AdviceKey.place)
     }
   }
 
@@ -76,7 +78,7 @@ enum Advice {
   ]
 
   /// When every need is met, a vague word of quantity, time or person that could still be exact.
-  static func replacement(for needs: [Need], in passage: Passage) -> String? {
+  static func replacement(for needs: [Need], in passage: Passage) -> Said? {
     let exact: Set<Need> = [.time, .date, .number, .owner]
     return needs.first { exact.contains($0) && quoted($0, in: passage) != nil }
       .map { line(for: $0, in: passage) }

@@ -1,3 +1,5 @@
+import Facts
+
 /// The shape of words that fits into a sentence of ours.
 package enum Slot: String, CaseIterable, Codable, Sendable {
   /// What somebody did, after "{actor} ___": "paged the database team".
@@ -29,9 +31,9 @@ package enum Fit: Hashable, Sendable {
   /// The words fit, perhaps after trimming; this is the text to place.
   case fits(String)
   /// A safe change made them fit: the text to place, and what was changed, for people.
-  case mended(String, change: String)
+  case mended(String, change: Said)
   /// They do not fit and only the author can say how: a question back.
-  case doubtful(question: String)
+  case doubtful(question: Said)
 
   /// The text to place, unless the words are in doubt.
   package var text: String? {
@@ -63,7 +65,7 @@ extension Slot {
     case .state: Predicate(phrase, isAct: false).fit()
     case .doing: Doing(phrase).fit()
     case .baseVerb: Intent(phrase).fit()
-    case .nounPhrase: phrase.fitNounPhrase()
+    case .nounPhrase: NounPhrase(phrase).fit()
     case .clause: phrase.fitClause()
     case .sentence: phrase.fitSentence()
     case .name: .fits(phrase.trimmedName())

@@ -12,7 +12,7 @@ extension Record {
     _ words: String, as id: AnswerID, on today: Day, besides structures: [FieldKind.Option] = []
   ) -> Reading<Value> {
     guard let field = Registry.field(id.field) else {
-      return .unreadable("There is no field called \(id.field).")
+      return .unreadable(Said(RecordKey.noField, ["name": id.field.rawValue]))
     }
     switch field.kind {
     case .words(.pastPredicate):
@@ -140,7 +140,8 @@ extension Record {
       guard !["the", "a", "an", "our"].contains(name.lowercased()),
         case .value(let value, let notes) = Self.fit(rest, to: slot)
       else { continue }
-      return .value(value, notes: ["Left out \"\(words.prefix(name.count))\"."] + notes)
+      let left = String(words.prefix(name.count))
+      return .value(value, notes: [Said(SlotKey.leftOut, ["words": left])] + notes)
     }
     return Self.fit(words, to: slot)
   }
@@ -166,6 +167,6 @@ extension Record {
       return .value(.choice(exact.id), notes: [])
     }
     let ids = options.map(\.id).joined(separator: ", ")
-    return .unreadable("Type one of: \(ids).")
+    return .unreadable(Said(RecordKey.typeOneOf, ["names": ids]))
   }
 }

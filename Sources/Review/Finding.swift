@@ -1,3 +1,4 @@
+import Facts
 import Record
 
 /// How much a finding matters.
@@ -36,11 +37,11 @@ package struct Finding: Hashable, Sendable {
   package var rule: RuleID
   package var severity: Severity
   /// What was found, in one sentence.
-  package var message: String
+  package var message: Said
   /// Why it matters to the reader, in one sentence.
-  package var why: String
-  /// What to type instead; empty when only the author can say.
-  package var fix: String
+  package var why: Said
+  /// What to type instead; nil when only the author can say.
+  package var fix: Said?
   /// Where it is: one place, or the two that disagree.
   package var places: [Place]
 
@@ -61,7 +62,7 @@ package struct Finding: Hashable, Sendable {
 
   /// Creates a finding.
   package init(
-    _ rule: RuleID, _ severity: Severity, _ message: String, why: String, fix: String = "",
+    _ rule: RuleID, _ severity: Severity, _ message: Said, why: Said, fix: Said? = nil,
     at places: [Place]
   ) {
     (self.rule, self.severity, self.message) = (rule, severity, message)

@@ -42,12 +42,13 @@ extension Checks {
   }
 
   /// Why a rule cannot be overridden: there is none of that name, or it holds whatever the reason.
-  package static func refusal(toOverride rule: String) -> String? {
+  package static func refusal(toOverride rule: String) -> Said? {
     if rule == RuleID.secret.rawValue {
-      return "\(rule) cannot be overridden: a secret is written nowhere."
+      return Said(OverrideKey.secret, ["rule": rule])
     }
     if overridable.contains(rule) { return nil }
-    let near = nearestName(to: rule, among: overridable).map { " Did you mean \($0)?" } ?? ""
-    return "there is no rule called \"\(rule)\" to override.\(near)"
+    return nearestName(to: rule, among: overridable).map {
+      Said(OverrideKey.noRuleNear, ["rule": rule, "near": $0])
+    } ?? Said(OverrideKey.noRule, ["rule": rule])
   }
 }

@@ -83,8 +83,10 @@ struct DeliveryOptions: ParsableArguments {
           "--date \"\(words)\" has no time. Write a day and a time, such as \"\(words) at 9am\".")
       }
       return date
-    case .ask(let question): throw Refusal("--date \"\(words)\": \(question.question)")
-    case .unreadable(let why): throw Refusal("--date \"\(words)\": \(why)")
+    case .ask(let question):
+      throw Refusal("--date \"\(words)\": \(CarriedWords.english.put(question.question))")
+    case .unreadable(let why):
+      throw Refusal("--date \"\(words)\": \(CarriedWords.english.put(why))")
     }
   }
 

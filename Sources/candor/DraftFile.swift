@@ -74,38 +74,3 @@ struct DraftFile {
     }
   }
 }
-
-/// The settings that hold for a draft.
-struct CheckSettings {
-  private(set) var config = CriticConfig()
-
-  /// Reads the named file, else the nearest one upward from the draft.
-  ///
-  /// - Throws: ``Refusal`` with everything wrong with the file, each with its place.
-  init(for draft: String, configFile: String?) throws {
-    guard let path = configFile ?? Self.nearest(to: draft) else { return }
-    guard let bytes = try? Data(contentsOf: URL(filePath: path)),
-      let text = String(validating: bytes, as: UTF8.self)
-    else { throw Refusal("\(path) cannot be read. Check --config.") }
-    do {
-      config = try CriticConfig(text, file: path)
-    } catch {
-      throw Refusal("the settings cannot be used as they stand:\n\(error)")
-    }
-  }
-
-  private static func nearest(to draft: String) -> String? {
-    let start = draft == "-" ? URL(filePath: "./x") : URL(filePath: draft)
-    var folder = start.standardizedFileURL.deletingLastPathComponent()
-    for _ in 0..<64 {
-      for name in CriticConfig.names {
-        let file = folder.appending(path: name).path(percentEncoded: false)
-        if access(file, R_OK) == 0 { return file }
-      }
-      let above = folder.deletingLastPathComponent()
-      if above.path() == folder.path() { return nil }
-      folder = above
-    }
-    return nil
-  }
-}

@@ -115,7 +115,7 @@ struct InterviewRun {
           talk.wording(.answersWritten, ["file": outcome.answers]),
         ]
         talk.say([Notice(.note, files.joined(separator: "\n"))])
-        World.complain(about: outcome.rendered)
+        World.complain(about: outcome.rendered, in: talk.wording)
         // What holds for the message holds in every format, and is said once.
         if outcome.review != remarks, !outcome.review.isEmpty {
           remarks = outcome.review

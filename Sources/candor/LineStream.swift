@@ -1,5 +1,5 @@
-import Dispatch
 import Foundation
+import Prose
 
 /// Standard input as lines of any bytes, each answered on standard output in order.
 ///
@@ -55,13 +55,9 @@ enum LineStream {
   {
     bytes.withUnsafeBufferPointer { all in
       let runs = runs(of: UnsafeBufferPointer(rebasing: all[..<end]))
-      guard runs.count > 1 else { return runs.map { answers(to: $0, answer) } }
-      let found = Found(count: runs.count)
+      // The bytes outlive the work, which is over when this returns.
       nonisolated(unsafe) let shared = runs
-      DispatchQueue.concurrentPerform(iterations: runs.count) { index in
-        found.keep(answers(to: shared[index], answer), at: index)
-      }
-      return found.all
+      return inParallel(Array(runs.indices), share: 1) { answers(to: shared[$0], answer) }
     }
   }
 
@@ -107,15 +103,5 @@ enum LineStream {
         }
       }
     }
-  }
-
-  /// The answers to runs, put down from several processors.
-  private final class Found: @unchecked Sendable {
-    private(set) var all: [[UInt8]]
-    private let lock = NSLock()
-
-    init(count: Int) { all = Array(repeating: [], count: count) }
-
-    func keep(_ answers: [UInt8], at index: Int) { lock.withLock { all[index] = answers } }
   }
 }

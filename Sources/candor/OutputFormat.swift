@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interview
 import Record
 import Story
 
@@ -30,9 +31,9 @@ struct OutputFormat: ParsableArguments {
 
 extension World {
   /// Says what a message had no room for in its channel.
-  static func complain(about rendered: Rendered) {
+  static func complain(about rendered: Rendered, in wording: Wording = .english) {
     if rendered.leftOut.isEmpty { return }
-    complain("Left out, because there was no room for it:")
+    complain(wording(.noRoomFor))
     for sentence in rendered.leftOut { complain("  - \(sentence)") }
   }
 }

@@ -22,6 +22,8 @@ struct Publisher {
   var house = HouseWording.none
   /// Who the message is from and for, and where the rest is.
   var delivery = Delivery()
+  /// What it says of its own.
+  var wording = Wording.english
   /// The pages around the message.
   var layouts = Layouts.builtIn
 
@@ -62,16 +64,18 @@ struct Publisher {
   }
 
   /// What a message made of a record still lacks, in reading order.
-  static func gaps(of record: Record, today: Day) -> [String] {
-    compose(record, plan: Plan(of: record, today: today)).gaps.compactMap(words(for:))
+  static func gaps(of record: Record, today: Day, in wording: Wording = .english) -> [String] {
+    compose(record, plan: Plan(of: record, today: today)).gaps
+      .compactMap { words(for: $0, in: wording) }
   }
 
   /// A gap as people know it: what is missing, and the field it goes into.
-  private static func words(for gap: Origin) -> String? {
+  private static func words(for gap: Origin, in wording: Wording) -> String? {
     switch gap {
     case .gap(let id):
-      Registry.field(id.field).map { "\($0.label) (\(id.field))" }
-    case .listGap(let list): Registry.list(list).map { "\($0.label) (\(list.rawValue))" }
+      Registry.field(id.field).map { "\(wording.label(of: $0)) (\(id.field))" }
+    case .listGap(let list):
+      Registry.list(list).map { "\(wording.label(of: $0)) (\(list.rawValue))" }
     case .frame, .house, .computed, .answer: nil
     }
   }
@@ -88,12 +92,11 @@ struct Publisher {
     try write(AnswersFile.write(record, today: today), to: outcome.answers)
     let gaps = outcome.gaps
     guard gaps.isEmpty || asDraft else {
+      let way = isInterview ? ":write draft" : "--draft"
       throw Refusal(
-        """
-        the message is not finished: \(gaps.count == 1 ? "one answer is" : "\(gaps.count) answers are") missing.
-        \(gaps.map { "  - " + $0 }.joined(separator: "\n"))
-        Your answers are in \(outcome.answers). Fill them in there or in the interview, or write what there is with \(isInterview ? ":write draft" : "--draft").
-        """, status: .failed)
+        ([wording(.notFinished, count: gaps.count)] + gaps.map { "  - " + $0 }
+          + [wording(.fillInOrDraft, ["file": outcome.answers, "way": way])])
+          .joined(separator: "\n"), status: .failed)
     }
     let composed = Composed(plan: plan, document: outcome.composition.document)
     outcome.review = try desk.check(record, [composed], asDraft: asDraft)
@@ -129,9 +132,7 @@ struct Publisher {
   /// Refuses a plan that names a structure which is not at hand, or a link its readers may not have.
   private func check(_ plan: Plan) throws {
     guard structures[plan.structure] != nil else {
-      throw Refusal(
-        "the answers ask to be told as \"\(plan.structure)\", and there is no such structure here. Name your team's folder with --prompts, or another way with --structure."
-      )
+      throw Refusal(wording(.noStructure, ["structure": plan.structure]))
     }
     try delivery.checkLink(for: plan)
   }
@@ -139,7 +140,7 @@ struct Publisher {
   /// One version, composed but not yet written.
   private func outcome(of record: Record, _ version: Version) -> Outcome {
     let composition = composed(record, version.plan)
-    let gaps = composition.document.gaps.compactMap(Self.words(for:))
+    let gaps = composition.document.gaps.compactMap { Self.words(for: $0, in: wording) }
     let folder = outputFolder + "/" + folderName(for: record)
     let draft = version.name == "message" ? "draft" : "\(version.name).draft"
     var delivery = delivery
@@ -161,11 +162,13 @@ struct Publisher {
     return file.dropLast(ending.count) + part.suffix + file.suffix(ending.count)
   }
 
-  private var desk: ReviewDesk { ReviewDesk(today: today, isInterview: isInterview) }
+  private var desk: ReviewDesk {
+    ReviewDesk(today: today, isInterview: isInterview, wording: wording)
+  }
 
   private func write(_ outcome: Outcome) throws {
     if file != nil, let taken = outcome.paths.first(where: FileManager.default.fileExists) {
-      throw Refusal("\(taken) is there already, and is left as it is. Name another file.")
+      throw Refusal(wording(.fileTaken, ["file": taken]))
     }
     for (part, path) in zip(outcome.rendered.parts, outcome.paths) {
       try write(part.text, to: path)
@@ -189,7 +192,8 @@ struct Publisher {
     do {
       try FileStore.writeAtomically(Data(text.utf8), to: path, access: .shared)
     } catch {
-      throw Refusal("\(error) Your answers are still safe in the interview.", status: .badInput)
+      throw Refusal(
+        wording(.notWritten, ["problem": "\(error)"]), status: .badInput)
     }
   }
 

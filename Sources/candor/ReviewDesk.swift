@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facts
+import Interview
 import Record
 import Review
 import Story
@@ -10,6 +11,7 @@ struct ReviewDesk {
   var today: Day
   /// Whether the author is asked questions and types verbs, not options.
   var isInterview = false
+  var wording = Wording.english
 
   /// What was found in the messages made of a record, as lines to show.
   ///
@@ -22,16 +24,21 @@ struct ReviewDesk {
     let others = verdict.findings.filter { !stopping.contains($0) }
     let remarks =
       lines(of: others, in: record)
-      + verdict.overridden.map { "Let through: \($0.finding.rule), because \($0.reason)" }
+      + verdict.overridden.map {
+        wording(.letThrough, ["rule": $0.finding.rule.rawValue, "reason": $0.reason])
+      }
     guard !stopping.isEmpty else { return remarks }
-    let count = stopping.count == 1 ? "one thing stops" : "\(stopping.count) things stop"
-    let found = (lines(of: stopping, in: record) + remarks).joined(
-      separator: "\n")
+    let typed =
+      isInterview
+      ? (override: ":override RULE why", draft: ":write draft")
+      : (override: "--override RULE=\"why\"", draft: "--draft")
     let way =
       verdict.refused.isEmpty
-      ? "Change the answers, or let one through with \(isInterview ? ":override RULE why" : "--override RULE=\"why\""); the reason is kept with the answers. \(isInterview ? ":write draft" : "--draft") writes it as it is."
-      : "Take the secret out of the answers: no message is written with it, not even a draft."
-    throw Refusal("\(count) the message.\n\(found)\n\(way)", status: .failed)
+      ? wording(.changeOrOverride, ["override": typed.override, "draft": typed.draft])
+      : wording(.takeSecretOut)
+    let count = wording(.stopsMessage, count: stopping.count)
+    let found = lines(of: stopping, in: record) + remarks
+    throw Refusal(([count] + found + [way]).joined(separator: "\n"), status: .failed)
   }
 
   /// Findings one by one: what each is, where, why it matters and what to type.
@@ -43,11 +50,22 @@ struct ReviewDesk {
       let next = findings.indices.contains(index + 1) ? findings[index + 1] : nil
       let isLast = next?.rule != finding.rule
       return [
-        "\(finding.severity.word) \(finding.rule): \(finding.message)",
-        "  at  \(finding.places.map { shown($0, in: record) }.joined(separator: "; "))",
-      ] + (isLast ? ["  why \(finding.why)"] : [])
-        + (finding.fix.isEmpty || !isLast && next?.fix == finding.fix
-          ? [] : ["  fix \(finding.fix)"])
+        head(of: finding),
+        wording(
+          .findingAt,
+          ["places": finding.places.map { shown($0, in: record) }.joined(separator: "; ")]),
+      ] + (isLast ? [wording(.findingWhy, ["why": wording.put(finding.why)])] : [])
+        + (isLast || next?.fix != finding.fix
+          ? finding.fix.map { [wording(.findingFix, ["fix": wording.put($0)])] } ?? [] : [])
+    }
+  }
+
+  private func head(of finding: Finding) -> String {
+    let slots = ["rule": finding.rule.rawValue, "message": wording.put(finding.message)]
+    return switch finding.severity {
+    case .block: wording(.findingStop, slots)
+    case .warning: wording(.findingWarning, slots)
+    case .note: wording(.findingNote, slots)
     }
   }
 
@@ -70,18 +88,7 @@ struct ReviewDesk {
   ///
   /// - Throws: ``Refusal`` with the nearest name.
   static func checkOverride(of rule: String) throws {
-    if let why = Checks.refusal(toOverride: rule) { throw Refusal(why) }
-  }
-}
-
-extension Severity {
-  /// What a finding of this severity does to a message.
-  fileprivate var word: String {
-    switch self {
-    case .block: "Stop"
-    case .warning: "Warning"
-    case .note: "Note"
-    }
+    if let why = Checks.refusal(toOverride: rule) { throw Refusal(CarriedWords.english.put(why)) }
   }
 }
 

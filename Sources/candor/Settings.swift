@@ -17,7 +17,10 @@ struct CommonOptions: ParsableArguments {
   )
   var prompts: String?
 
-  @Option(help: "The language the questions are asked in (CANDOR_LANGUAGE; default: en).")
+  @Option(
+    help:
+      "The language the interview speaks (CANDOR_LANGUAGE, \"language\" in .candor.yaml; default: en)."
+  )
   var language: String?
 
   @Option(help: "When to use colour: auto, always or never.")
@@ -73,7 +76,8 @@ struct CommonOptions: ParsableArguments {
   ///
   /// - Throws: ``Refusal`` with every problem of the team's file, or when there is no such language.
   func wording() throws -> (wording: Wording, note: String?) {
-    let language = language ?? World.variable("CANDOR_LANGUAGE") ?? "en"
+    let language =
+      try language ?? World.variable("CANDOR_LANGUAGE") ?? ConfigFile.settings().language ?? "en"
     guard promptsFolder != nil || language != "en" else { return (.english, nil) }
     do {
       let (wording, missing) = try Wording.read(language, in: promptsFolder)

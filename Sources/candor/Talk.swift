@@ -30,11 +30,18 @@ struct Talk {
 
   /// Shows a timeline as a picture, or in words where lines are read aloud.
   func show(_ timeline: Timeline) {
-    let lines =
-      settings.accessible
-      ? TimelinePicture.words(timeline)
-      : TimelinePicture.lines(timeline, width: width, symbols: settings.symbols)
-    for line in lines { output.writeLine(wrapLines(line)) }
+    if settings.accessible {
+      for line in TimelinePicture.words(timeline, put: wording.put) {
+        output.writeLine(wrapLines(line))
+      }
+      return
+    }
+    // The picture keeps to the width by itself, and its blanks are places on the scale.
+    for line in TimelinePicture.lines(
+      timeline, width: width, symbols: settings.symbols, put: wording.put)
+    {
+      output.writeLine(sanitised(Secrets.masked(line)))
+    }
   }
 
   private func wrapLines(_ text: String) -> String {

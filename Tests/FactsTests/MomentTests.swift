@@ -1,4 +1,5 @@
 import Facts
+import TestSupport
 import Testing
 
 /// Points in time, from messy words.
@@ -168,6 +169,6 @@ struct MomentTests {
       return
     }
     #expect(assumed.dayProvenance == .assumed)
-    #expect(notes == ["Taken as Friday, November 1."])
+    #expect(notes.map(english) == ["Taken as Friday, November 1."])
   }
 }

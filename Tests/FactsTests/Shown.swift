@@ -1,4 +1,5 @@
 import Facts
+import TestSupport
 import Testing
 
 /// What a reading came to, on one line: "2024-11-02 02:14 UTC", "? Question? [am, pm]", "! Why.".
@@ -6,8 +7,8 @@ func shown(_ reading: Reading<some Fact>) -> String {
   switch reading {
   case .value(let value, _): value.canonical
   case .ask(let clarification):
-    "? \(clarification.question) [\(clarification.choices.map(\.key).joined(separator: ", "))]"
-  case .unreadable(let why): "! \(why)"
+    "? \(english(clarification.question)) [\(clarification.choices.map(\.key).joined(separator: ", "))]"
+  case .unreadable(let why): "! \(english(why))"
   }
 }
 
@@ -30,11 +31,13 @@ private func settle<Value: Fact>(
   _ location: SourceLocation, depth: Int = 0
 ) {
   guard case .ask(let question) = reading else { return }
-  #expect(question.question.contains("?") || question.choices.isEmpty, sourceLocation: location)
+  #expect(
+    english(question.question).contains("?") || question.choices.isEmpty, sourceLocation: location)
   for choice in question.choices {
     let next = Value.read(choice.answer, in: context)
     if case .unreadable(let why) = next {
-      Issue.record("\(words): \(choice.key) -> \(choice.answer): \(why)", sourceLocation: location)
+      Issue.record(
+        "\(words): \(choice.key) -> \(choice.answer): \(english(why))", sourceLocation: location)
     }
     if case .ask(let again) = next {
       #expect(

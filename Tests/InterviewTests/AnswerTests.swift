@@ -1,5 +1,6 @@
 import Facts
 import Record
+import TestSupport
 import Testing
 
 @testable import Interview
@@ -196,7 +197,8 @@ import Testing
         continue
       }
       let mark = Scoring.mark(.text(answer), for: field, missing: question.missing)
-      #expect(mark?.advice?.hasPrefix(advice) == true, "\(id): \(mark?.advice ?? "nothing")")
+      let said = mark?.advice.map(english) ?? "nothing"
+      #expect(said.hasPrefix(advice), "\(id): \(said)")
     }
     for question in bank where !question.holds.isEmpty {
       guard case .field(let name) = question.subject, let field = Registry.field(name),

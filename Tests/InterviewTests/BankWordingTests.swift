@@ -1,4 +1,5 @@
 import Record
+import TestSupport
 import Testing
 
 @testable import Interview
@@ -68,7 +69,7 @@ import Testing
         let high = Scoring.mark(.text(strong), for: field)
       else { continue }
       #expect(low.points <= high.points, "\(id): \(weak) \(low.points), \(strong) \(high.points)")
-      #expect(high.points >= 4, "\(id): \(strong) \(high.points) \(high.advice ?? "")")
+      #expect(high.points >= 4, "\(id): \(strong) \(high.points) \(high.advice.map(english) ?? "")")
     }
   }
 }

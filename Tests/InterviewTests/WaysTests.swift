@@ -1,6 +1,7 @@
 import Facts
 import Record
 import Story
+import TestSupport
 import Testing
 
 @testable import Interview
@@ -76,7 +77,8 @@ struct WaysTests {
     #expect(steps[index - 1] == .field(AnswerID("incident.stage")), "once the stage is known")
     let notices = said(interview.go(to: step))
     #expect(notices.contains(Notice(.question, "How should it be told?")))
-    #expect(notices.contains(Notice(.note, "Suits best: \(best.structure). \(best.reason)")))
+    #expect(
+      notices.contains(Notice(.note, "Suits best: \(best.structure). \(english(best.reason))")))
     #expect(interview.prompt.prefill == best.structure)
     _ = interview.handle(.line("", pasted: false))
     #expect(interview.record["message.structure"]?.value == .choice(best.structure))

@@ -1,6 +1,9 @@
+import Facts
 import Foundation
 import Prose
 import Record
+import Review
+import Story
 import TestSupport
 import Testing
 import Yams
@@ -27,13 +30,25 @@ import Yams
     return keys
   }()
 
-  @Test func everyKeyIsInTheEnglishFileAndNoOther() throws {
-    var keys = Set(WordKey.allCases.map(\.rawValue))
-    keys.formUnion(Self.families)
-    keys.formUnion(try Calls.below().map(\.key))
-    let held = Set(english.keys.filter { !$0.hasSuffix(WordFile.one) })
+  /// The names of the messages of every room.
+  private static let rooms: [any SaidKey.Type] = [
+    FactKey.self, SlotKey.self, AdviceKey.self, RecordKey.self, FindingKey.self, PreviewKey.self,
+    SkipKey.self, FileKey.self, PictureKey.self, StructureKey.self, TimeKey.self, NumberKey.self,
+    ActionKey.self, AskKey.self, ToneKey.self, TermKey.self, VersionKey.self, LeakKey.self,
+    OverrideKey.self, WordKey.self,
+  ]
+
+  private static func names<Key: SaidKey>(of _: Key.Type) -> [String] { Key.allCases.map(\.name) }
+
+  @Test func everyKeyIsInTheEnglishFileAndNoOther() {
+    let keys = Set(Self.families + Self.rooms.flatMap { Self.names(of: $0) })
+    let held = Set(english.keys.filter { !$0.hasSuffix(Said.one) })
     #expect(keys.subtracting(held) == [], "missing in en.yaml")
     #expect(held.subtracting(keys) == [], "in en.yaml, but never said")
+  }
+
+  @Test func theNamesOfEveryRoomAreHeldAgainstTheFile() throws {
+    #expect(try Calls.rooms() == Self.rooms.map { "\($0)" }.sorted())
   }
 
   @Test func thePlainReadingIsThatOfYaml() throws {
@@ -45,37 +60,31 @@ import Yams
     #expect(lines.count == english.count, "a line is not read, or a key is there twice")
   }
 
-  /// Every place in the code that says a message gives it the slots that the English file has.
+  /// Every place in the code that says a message fills the slots that its sentence in English has, and
+  /// counts where there is a form for one; and every message is said somewhere.
   @Test func everyCallFillsTheSlotsOfItsMessage() throws {
-    let calls = try Calls.inSources()
-    var unused = Set(WordKey.allCases.map(\.rawValue))
-    for call in calls {
-      unused.remove(call.key)
-      let text = try #require(english[call.key] ?? english[call.key + WordFile.one])
-      let counted = Set(Template(text).names).subtracting(call.counts ? ["count"] : [])
+    var unused = Set(Self.rooms.flatMap { Self.names(of: $0) })
+    for call in try Calls.inSources() {
+      let name = try #require(Self.name(of: call), "\(call.key) in \(call.file)")
+      unused.remove(name)
+      let text = try #require(english[name], "\(name) in \(call.file)")
+      let asked = Set(Template(text).names).subtracting(call.counts ? ["count"] : [])
       if !call.slots.isEmpty || !call.isDynamic {
-        #expect(counted == call.slots, "\(call.key) in \(call.file)")
+        #expect(asked == call.slots, "\(name) in \(call.file)")
       }
       #expect(
-        call.counts == (english[call.key + WordFile.one] != nil),
-        "\(call.key) in \(call.file): counted and with a form for one, or neither")
+        call.counts == (english[name + Said.one] != nil),
+        "\(name) in \(call.file): counted and with a form for one, or neither")
     }
-    #expect(unused == [], "keys that nothing says")
+    #expect(unused == [], "messages that nothing says")
   }
 
-  /// What a room below has to say has the slots of its message too.
-  @Test func everythingSaidBelowFillsTheSlotsOfItsMessage() throws {
-    let calls = try Calls.below()
-    #expect(calls.count > 5)
-    for call in calls {
-      let text = try #require(english[call.key], "\(call.key) in \(call.file)")
-      #expect(
-        Set(Template(text).names).subtracting(call.counts ? ["count"] : []) == call.slots,
-        "\(call.key) in \(call.file)")
-      #expect(
-        call.counts == (english[call.key + WordFile.one] != nil),
-        "\(call.key) in \(call.file): counted and with a form for one, or neither")
-    }
+  private static func name(of call: Calls) -> String? {
+    rooms.first { "\($0)" == call.type }.flatMap { name(call.key, in: $0) }
+  }
+
+  private static func name<Key: SaidKey>(_ key: String, in _: Key.Type) -> String? {
+    Key(rawValue: key)?.name
   }
 
   @Test(arguments: [
@@ -120,7 +129,22 @@ import Yams
     let (wording, missing) = try Wording.read("eo", in: folder.path)
     #expect(wording(.left) == "Konservita.")
     #expect(wording(.firstQuestion) == Wording.english(.firstQuestion))
-    #expect(missing == english.keys.count { !$0.hasSuffix(WordFile.one) } - 1)
+    #expect(missing == english.keys.count { !$0.hasSuffix(Said.one) } - 1)
+  }
+
+  /// A language with one form for any count keeps to it, rather than fall into English for one.
+  @Test func aLanguageNeedNotPutOneAnotherWay() throws {
+    let folder = try team("entriesAdded: \"aldonitaj: {count}\"", in: "eo.yaml")
+    let (wording, _) = try Wording.read("eo", in: folder.path)
+    #expect(wording(.entriesAdded, count: 1) == "aldonitaj: 1")
+    #expect(wording(.entriesRead, count: 1) == Wording.english(.entriesRead, count: 1))
+  }
+
+  @Test func whatARoomBelowSaysIsSaidInTheLanguage() throws {
+    let folder = try team("fact.thatIs: \"Tio estas {name}.\"", in: "eo.yaml")
+    let (wording, _) = try Wording.read("eo", in: folder.path)
+    #expect(wording.put(Said(FactKey.thatIs, ["name": "Oslo"])) == "Tio estas Oslo.")
+    #expect(wording.put(Said(FactKey.whichYear)) == "Which year is that?")
   }
 
   @Test func aTeamReplacesSingleMessages() throws {
@@ -154,91 +178,5 @@ import Yams
   @Test func aLanguageThatIsNotThereIsSaidWithThoseThatAre() throws {
     let error = #expect(throws: DataFileProblems.self) { _ = try Wording.read("eng", in: nil) }
     #expect("\(try #require(error))".contains("no language 'eng'. Did you mean en? There are: en"))
-  }
-}
-
-/// The places in the code that say a message.
-private struct Calls {
-  var key: String
-  var file: String
-  /// The names of the slots filled there.
-  var slots: Set<String>
-  /// Whether something is counted.
-  var counts: Bool
-  /// Whether the slots are a value worked out before.
-  var isDynamic: Bool
-
-  /// The messages said by the interview and the program.
-  static func inSources() throws -> [Calls] {
-    var calls: [Calls] = []
-    for (name, text) in try texts(of: ["Interview", "candor"]) {
-      for match in text.matches(of: #/wording\(\s*\.(\w+)/#) {
-        let inside = parenthesis(text[match.range.lowerBound...])
-        let counts = inside.prefixMatch(of: #/wording\(\s*\.\w+,\s*count:/#) != nil
-        calls.append(
-          Calls(
-            key: String(match.1), file: name, slots: slots(inside), counts: counts,
-            isDynamic: inside.contains(#/\.\w+, \w+\)/#)))
-      }
-      // Keys that are picked first and said afterwards have no slots.
-      for match in text.matches(of: #/[?:] \.(empty\w+)/#) {
-        calls.append(
-          Calls(key: String(match.1), file: name, slots: [], counts: false, isDynamic: false))
-      }
-    }
-    return calls
-  }
-
-  /// What the rooms below hand up to be said.
-  static func below() throws -> [Calls] {
-    var calls: [Calls] = []
-    for (name, text) in try texts(of: ["Record", "Story", "Review"]) {
-      for match in text.matches(of: #/Said\(\s*"([\w.]+)"/#) {
-        let inside = parenthesis(text[match.range.lowerBound...])
-        let counts = inside.prefixMatch(of: #/Said\(\s*"[\w.]+",\s*count:/#) != nil
-        calls.append(
-          Calls(
-            key: String(match.1), file: name, slots: slots(inside), counts: counts,
-            isDynamic: false))
-      }
-    }
-    return calls
-  }
-
-  /// The files of some rooms with their names.
-  private static func texts(of rooms: [String]) throws -> [(String, String)] {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
-    var found: [(String, String)] = []
-    for room in rooms {
-      let folder = sources.appending(path: room)
-      let files = try #require(FileManager.default.enumerator(atPath: folder.path()))
-      for case let name as String in files where name.hasSuffix(".swift") {
-        let file = folder.appending(path: name)
-        found.append((name, try String(contentsOf: file, encoding: .utf8)))
-      }
-    }
-    return found
-  }
-
-  private static func slots(_ call: String) -> Set<String> {
-    Set(call.matches(of: #/[\[,]\s*"(\w+)":/#).map { String($0.1) })
-  }
-
-  /// The text up to the parenthesis that closes the first one; nested calls of other messages are left out.
-  private static func parenthesis(_ text: Substring) -> String {
-    var depth = 0
-    var end = text.endIndex
-    for index in text.indices {
-      if text[index] == "(" { depth += 1 }
-      if text[index] == ")" {
-        depth -= 1
-        if depth == 0 {
-          end = text.index(after: index)
-          break
-        }
-      }
-    }
-    return String(text[..<end])
   }
 }

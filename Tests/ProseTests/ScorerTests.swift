@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Prose
@@ -116,7 +117,7 @@ import Testing
 @Suite("Advice") struct AdviceTests {
   private func advice(_ text: String, _ needs: [Need]) -> String? {
     let score = Scorer.standard.score(text, needs: needs)
-    return Scorer.standard.advice(for: text, score: score, needs: needs)
+    return Scorer.standard.advice(for: text, score: score, needs: needs).map(english)
   }
 
   @Test(

@@ -71,6 +71,13 @@ import Testing
     #expect(sentences(of: text).map { String(decoding: bytes[$0.range], as: UTF8.self) } == want)
   }
 
+  @Test func endsASentenceThatNeverStops() {
+    let text = String(repeating: "never happens again ", count: 500)
+    let found = sentences(of: text)
+    #expect(found.map(\.tokens.count) == [400, 400, 400, 300])
+    #expect(found.last?.range.upperBound == text.utf8.count - 1)
+  }
+
   @Test(arguments: 0..<200) func holdsOnAnyBytes(seed: Int) {
     let text = Randoms(seed: seed).soup(60)
     let found = tokens(of: text)

@@ -1,5 +1,6 @@
 import Facts
 import Prose
+import TestSupport
 import Testing
 
 @testable import Record
@@ -102,7 +103,7 @@ import Testing
       .addition(to: Record(), on: Day(ordinal: 20150), key: 1)
     #expect(
       kinds(confirmed) == ["detected", nil, "acknowledged", nil, "mitigated", nil, "resolved"])
-    let preview = Self.block.preview(on: Day(ordinal: 20150)) { $0.key }
+    let preview = Self.block.preview(on: Day(ordinal: 20150), put: english)
     #expect(preview.filter { $0.hasSuffix("?]") }.count == 4)
   }
 

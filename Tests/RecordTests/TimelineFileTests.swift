@@ -1,4 +1,5 @@
 import Facts
+import TestSupport
 import Testing
 
 @testable import Record
@@ -11,7 +12,7 @@ import Testing
     do {
       return shown(try TimelineFile.read(text, file: file, as: format, in: .afterSaturday))
     } catch {
-      return "\(error)"
+      return "\(error.file):\(error.line):\(error.column): \(english(error.what))"
     }
   }
 

@@ -71,18 +71,21 @@ import Testing
       for (width, symbols) in [(80, true), (80, false), (40, true), (40, false)] {
         text += "\(name), \(width) columns\(symbols ? "" : ", ASCII")\n\n"
         text +=
-          TimelinePicture.lines(timeline, width: width, symbols: symbols)
+          TimelinePicture.lines(timeline, width: width, symbols: symbols, put: english)
           .joined(separator: "\n") + "\n\n"
       }
       text +=
-        "\(name), in words\n\n" + TimelinePicture.words(timeline).joined(separator: "\n") + "\n\n"
+        "\(name), in words\n\n"
+        + TimelinePicture.words(timeline, put: english).joined(separator: "\n") + "\n\n"
     }
     #expect(goldenDifference(text, from: folder("Golden/pictures.txt", beside: #filePath)) == nil)
   }
 
   @Test(arguments: [20, 29, 30, 37, 40, 57, 80, 120]) func neverIsWiderThanAsked(_ width: Int) {
     for (name, record) in Self.cases {
-      for line in TimelinePicture.lines(Timeline(record), width: width, symbols: false) {
+      for line in TimelinePicture.lines(
+        Timeline(record), width: width, symbols: false, put: english)
+      {
         let isPlain = line.unicodeScalars.allSatisfy(\.isASCII)
         #expect(isPlain, "\(name)")
         #expect(line.count <= width, "\(name): \(line)")
@@ -94,14 +97,15 @@ import Testing
   @Test func isToScale() throws {
     let record = Self.record("2am Ada rang\n3am Ada rang\n6am Ada rang")
     let axis = try #require(
-      TimelinePicture.lines(Timeline(record), width: 41, symbols: false).dropFirst().first)
+      TimelinePicture.lines(Timeline(record), width: 41, symbols: false, put: english).dropFirst()
+        .first)
     let places = axis.enumerated().filter { $0.element == "o" }.map(\.offset)
     #expect(places == [0, 10, 40], "\(axis)")
   }
 
   @Test func tellsDurationsOnlyWithBothEnds() {
     #expect(
-      Timeline(Self.night).durations == [
+      Timeline(Self.night).durations.map(english) == [
         "Started to noticed: 14 minutes", "Noticed to acknowledged: 6 minutes",
         "Started to people told: 4 hours 15 minutes",
         "Started to harm reduced: 3 hours 30 minutes", "Started to over: about 4 hours 47 minutes",
@@ -124,7 +128,7 @@ import Testing
     #expect(
       found.first?.question
         == Said(
-          "finding.gap", ["from": "2:45am", "to": "5:30am", "length": "2 hours 45 minutes"]))
+          FindingKey.gap, ["from": "2:45am", "to": "5:30am", "length": "2 hours 45 minutes"]))
     #expect(found.first?.about == AnswerID("timeline.at", entry: 3))
   }
 

@@ -1,4 +1,5 @@
 import Facts
+import TestSupport
 
 @testable import Record
 
@@ -10,16 +11,16 @@ func shown(_ block: TimelineBlock) -> String {
     let time =
       switch entry.at {
       case .value(let moment, _): shown(moment)
-      case .ask(let question): "? \(question.question)"
-      case .unreadable(let why): "! \(why)"
+      case .ask(let question): "? \(english(question.question))"
+      case .unreadable(let why): "! \(english(why))"
       }
     let kind = entry.kind.map { " [\($0)]" } ?? ""
     let result = entry.result.map { " (\($0))" } ?? ""
     return "\(time) | \(entry.actor ?? "?") | \(entry.did ?? "? \(entry.words)")\(result)\(kind)"
   }
   return
-    (block.notes.map { "= \($0)" } + entries
-    + block.skipped.map { "- \($0.line): \($0.reason)" }).joined(separator: "\n")
+    (block.notes.map { "= \(english($0))" } + entries
+    + block.skipped.map { "- \($0.line): \(english($0.reason))" }).joined(separator: "\n")
 }
 
 private func shown(_ moment: Moment) -> String {

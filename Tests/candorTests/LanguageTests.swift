@@ -11,6 +11,19 @@ struct LanguageTests {
     field.author.name: "via nomo"
     option.message.purpose.trust: "respondeci kaj regajni fidon"
     left: "Konservita. \"candor\" daurigas de tie."
+    fact.amOrPm: "Cu {time}am au {time}pm?"
+    fact.inTheMorning: "{time} matene"
+    advice.vagueObject: "Diru kio precize anstatau {vague}."
+    preview.labelLeftOut: "Ellasita: la etikedo {label}."
+    preview.read.one: "1 ero legita:"
+    picture.longestGap: "Plej longa silento: {from} gis {to}, {length}"
+    picture.title: "{days}, {zone}, {count} eroj"
+    picture.resolved: "finita"
+    picture.startedToResolved: "De komenco gis fino: {length}"
+    picture.mark: "je {time}: {mark}."
+    findingStop: "Haltu {rule}: {message}"
+    time.orderWhy: "Unu tempo malgusta, kaj ciuj estas dubataj."
+    stopsMessage.one: "unu afero haltigas la mesagon."
     """#
 
   private func interview(
@@ -45,6 +58,61 @@ struct LanguageTests {
     let ran = try interview(lines, ["--language", "eo"], in: shop)
     #expect(Self.flat(ran.error).contains("1 trust: respondeci kaj regajni fidon"), "\(ran.error)")
     #expect(Self.flat(ran.error).contains("2 inform: tell them what happened"))
+  }
+
+  /// What the rooms below the interview hand up is said in the language too: a question back with its
+  /// choices, a remark in a preview, the picture, and what the checks find.
+  @Test func everyRoomSpeaksTheLanguage() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    try shop.put(Self.words, at: "prompts/languages/eo.yaml")
+    let lines = [
+      ":edit incident.detected", "September 6 at 7:20", "am", ":add timeline",
+      "8:10am - update: Marek called the market", "", ":timeline",
+      ":edit incident.resolved", "September 6 at 5am", ":write", ":quit",
+    ]
+    let ran = try interview(
+      lines, ["--language", "eo", "--answers", "answers.yml", "--today", "2025-09-10"], in: shop)
+    let said = Self.flat(ran.error)
+    for words in [
+      "Cu 7:20am au 7:20pm?", "1 am: 7:20 matene", "Ellasita: la etikedo update.",
+      "1 ero legita:", "Plej longa silento: 9am gis 1pm, 4 hours",
+      "eroj", "je 1pm: finita.", "De komenco gis fino: 7 hours", "Haltu Time.Order:",
+      "Unu tempo malgusta, kaj ciuj estas dubataj.",
+    ] {
+      #expect(said.contains(words), "\(words) is not in\n\(ran.error)")
+    }
+  }
+
+  /// The option beats the variable, and the variable the file of the team.
+  @Test func aTeamMayNameTheLanguageInItsFile() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    try shop.put(Self.words, at: "prompts/languages/eo.yaml")
+    try shop.put("greeting: \"Eine Frage nach der andern.\"", at: "prompts/languages/de.yaml")
+    try shop.put("language: eo\n", at: ".candor.yaml")
+    try shop.put("here", at: "below/it/is.txt")
+    func greeted(_ options: [String] = [], _ variables: [String: String] = [:]) throws -> String {
+      try Command(
+        ["--accessible", "--new", "--prompts", "\(shop.path)/prompts"] + options,
+        in: shop.path + "/below/it", environment: variables
+      ).error
+    }
+    #expect(try greeted().contains("Unu demando"))
+    #expect(try greeted([], ["CANDOR_LANGUAGE": "de"]).contains("Eine Frage"))
+    #expect(try greeted(["--language", "en"], ["CANDOR_LANGUAGE": "de"]).contains("One question"))
+  }
+
+  @Test func aFileOfTheTeamThatCannotBeUsedIsRefusedWithItsPlace() throws {
+    let shop = try Workshop()
+    defer { shop.remove() }
+    try shop.put("langage: eo\n", at: ".candor.yaml")
+    let ran = try Command(["--accessible"], in: shop.path)
+    #expect(ran.status == 2)
+    #expect(
+      ran.error.contains(
+        ".candor.yaml:1:1: there is no key 'langage' here; did you mean language?"),
+      "\(ran.error)")
   }
 
   @Test func theEnvironmentMayNameTheLanguage() throws {

@@ -24,6 +24,8 @@ import Testing
     author.answer("", ":timeline")
     author.waitForPrompt()
     #expect(author.said.contains("Longest gap: 3:06am to 5:40am"), "\(author.said)")
+    // The times under the axis stand at its ends.
+    #expect(author.transcript.contains(#/2:14am {40,}\d/#), "\(author.transcript)")
     author.send(":quit\r")
     #expect(author.terminal.waitForExit() == 75)
     let store = SessionStore(stateFolder: scratch.path + "/state")

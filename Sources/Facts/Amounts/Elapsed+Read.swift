@@ -28,10 +28,10 @@ extension Elapsed: Fact {
   }
 
   private static func rounded(_ seconds: Decimal, isApproximate: Bool) throws(Halt)
-    -> (Elapsed, notes: [String])
+    -> (Elapsed, notes: [Said])
   {
     guard seconds <= Decimal(longest) * 60, let whole = Int(floor: seconds) else {
-      throw .unreadable("That is over a hundred years. Check the figure.")
+      throw .unreadable(Said(FactKey.overACentury))
     }
     if whole % 60 == 0, Decimal(whole) == seconds {
       return (Elapsed(minutes: whole / 60, isApproximate: isApproximate), [])
@@ -39,7 +39,7 @@ extension Elapsed: Fact {
     let minutes = max(1, (whole + 30) / 60)
     return (
       Elapsed(minutes: minutes, isApproximate: true),
-      ["Kept in whole minutes: about \(Elapsed(minutes: minutes).exactWords)."]
+      [Said(FactKey.wholeMinutes, ["length": Elapsed(minutes: minutes).exactWords])]
     )
   }
 
@@ -114,10 +114,13 @@ extension Cursor {
   private func askUnit(_ amount: Amount) -> Halt {
     let text = source.text(amount.tokens)
     return .ask(
-      "\(text) minutes or \(text) hours?",
-      ["minutes", "hours"].map {
+      Said(FactKey.minutesOrHours, ["figure": text]),
+      [
+        ("minutes", Said(FactKey.minutes, ["figure": text])),
+        ("hours", Said(FactKey.hours, ["figure": text])),
+      ].map {
         .init(
-          key: $0, meaning: "\(text) \($0)",
+          key: $0, meaning: $1,
           answer: source.replacing(amount.tokens, with: "\(text) \($0)"))
       })
   }
@@ -126,25 +129,34 @@ extension Cursor {
   fileprivate func askColons() throws(Halt) {
     guard let first = digits(1...3), seesGlued(":", 1), let second = digits(2...2, 2), second < 60
     else { return }
+    let (hours, minutes) = ("\(first)", "\(second)")
     if seesGlued(":", 3), let third = digits(2...2, 4), third < 60, peek(5) == nil {
       let rest = third == 0 ? "" : " \(third) seconds"
       throw .ask(
-        "Is that \(first) hours, \(second) minutes\(rest.isEmpty ? "" : " and\(rest)")?",
+        third == 0
+          ? Said(FactKey.hoursMinutes, ["hours": hours, "minutes": minutes])
+          : Said(
+            FactKey.hoursMinutesSeconds,
+            ["hours": hours, "minutes": minutes, "seconds": "\(third)"]),
         [
           .init(
-            key: "yes", meaning: "\(first) hours \(second) minutes",
+            key: "yes",
+            meaning: Said(FactKey.hoursAndMinutes, ["hours": hours, "minutes": minutes]),
             answer: "\(first) hours \(second) minutes\(rest)")
         ])
     }
     guard peek(3) == nil else { return }
     throw .ask(
-      "Is \(rest) hours and minutes, or minutes and seconds?",
+      Said(FactKey.hoursOrMinutes, ["words": rest]),
       [
         .init(
-          key: "hours", meaning: "\(first) hours \(second) minutes",
+          key: "hours",
+          meaning: Said(FactKey.hoursAndMinutes, ["hours": hours, "minutes": minutes]),
           answer: "\(first) hours \(second) minutes"),
         .init(
-          key: "minutes", meaning: "\(first) minutes \(second) seconds",
+          key: "minutes",
+          meaning: Said(
+            FactKey.minutesAndSeconds, ["minutes": "\(first)", "seconds": "\(second)"]),
           answer: "\(first) minutes \(second) seconds"),
       ])
   }
@@ -153,11 +165,11 @@ extension Cursor {
   fileprivate func refuseBoundsOfTime() throws(Halt) {
     var trial = self
     if let bound = trial.takeBound(), bound != .about {
-      throw .ask("How long was it? One figure, such as \"about \(trial.rest.prefix(40))\".")
+      throw .ask(Said(FactKey.howLong, ["words": String(trial.rest.prefix(40))]))
     }
     trial.take("a")
     if let form = trial.peek()?.form, Numbers.vague.contains(form) {
-      throw .ask("How long was it? A rough figure will do, such as \"about 4 hours\".")
+      throw .ask(Said(FactKey.howLongRoughly))
     }
   }
 }

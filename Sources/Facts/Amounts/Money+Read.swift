@@ -15,7 +15,7 @@ extension Money: Fact {
       let before = try cursor.takeCurrency()
       guard let amount = try cursor.takeAmount() else {
         if let form = cursor.peek()?.form, Numbers.vague.contains(form) || form == "a" {
-          throw .ask("How much is that? Type a figure; a rough one will do, like about $15K.")
+          throw .ask(Said(FactKey.howMuch))
         }
         throw .stuck(on: cursor, example: example)
       }
@@ -29,7 +29,7 @@ extension Money: Fact {
       cursor.takeTail(&money)
       let purpose = cursor.takePurpose()
       guard cursor.isAtEnd else { throw .stuck(on: cursor, example: example) }
-      let note = purpose.map { "Only the amount is kept here, not \"\($0)\"." }
+      let note = purpose.map { Said(FactKey.onlyTheAmount, ["words": $0]) }
       return (
         Money(
           amount: amount.value, currency: currency, per: money.per, isEstimate: money.isEstimate,
@@ -103,7 +103,7 @@ extension Cursor {
     let rest = figure.map { source.text($0..<($0 + 1)) }
     let bare = rest.filter { !["$", "US"].contains($0) }.joined(separator: " ")
     return .ask(
-      "Which currency is \(typed)?",
+      Said(FactKey.whichCurrency, ["words": typed]),
       codes.map { code in
         .init(
           key: code.lowercased(), meaning: code,
@@ -114,7 +114,7 @@ extension Cursor {
 
   fileprivate func askCurrency(_ start: Int) -> Halt {
     .ask(
-      "In which currency is that?",
+      Said(FactKey.currencyMissing),
       ["USD", "EUR", "GBP"].map { code in
         let first = source.text(start..<(start + 1))
         return .init(

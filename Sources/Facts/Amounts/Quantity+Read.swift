@@ -43,7 +43,7 @@ struct QuantityReader {
     try share(of: &quantity, &cursor)
     if quantity.noun == nil, quantity.percent == nil, quantity.baseCount == nil {
       let text = source.text(amount.tokens)
-      throw .ask("\(text) what? Type the thing counted as well, like \"\(text) customers\".")
+      throw .ask(Said(FactKey.countedWhat, ["figure": text]))
     }
     return quantity
   }
@@ -60,7 +60,7 @@ struct QuantityReader {
     guard let word = trial.peek()?.form, Numbers.vague.contains(word),
       trial.peek(1)?.kind != .number
     else { return }
-    throw .ask("How many is that? Type a figure; a rough one will do, like \"about 40\".")
+    throw .ask(Said(FactKey.howMany))
   }
 
   private func none(_ cursor: inout Cursor) -> Amount? {
@@ -74,7 +74,7 @@ struct QuantityReader {
     -> Quantity
   {
     guard let count = amount.whole else {
-      throw .unreadable("Type a whole number of things, or a share such as 80% of customers.")
+      throw .unreadable(Said(FactKey.wholeNumber))
     }
     var quantity = Quantity(count: count, bound: bound)
     if cursor.seesGlued("+") {
@@ -133,7 +133,7 @@ struct QuantityReader {
       source.tokens[start + 1].kind == .number
     else { return }
     _ = noun
-    throw .ask("Which one figure is nearest? Type it with \"about\", \"at least\" or \"up to\".")
+    throw .ask(Said(FactKey.oneFigure))
   }
 
   // MARK: Shares
@@ -146,14 +146,14 @@ struct QuantityReader {
   private func share(_ amount: Amount, _ cursor: inout Cursor) throws(Halt) -> Quantity {
     let percent = amount.value
     guard percent <= 100 else {
-      throw .unreadable("A share of more than 100% is none. Type the count instead, or check it.")
+      throw .unreadable(Said(FactKey.moreThanAll))
     }
     let text = source.text(amount.tokens)
     guard cursor.take("of") || cursor.take("out", "of") else {
       if cursor.isAtEnd || cursor.sees(")") || cursor.sees(".") {
-        throw .ask("\(text)% of what? Type it as well, like \"\(text)% of active customers\".")
+        throw .ask(Said(FactKey.shareOfWhat, ["figure": text]))
       }
-      throw .ask("\(text)% of what? Type \"of\" after it, like \"\(text)% of active customers\".")
+      throw .ask(Said(FactKey.shareOfWhatHow, ["figure": text]))
     }
     var quantity = Quantity(percent: percent)
     if let base = try cursor.attempt({ (cursor) throws(Halt) in try countedBase(&cursor) }) {
@@ -162,7 +162,7 @@ struct QuantityReader {
       quantity.base = takeNoun(&cursor)
     }
     guard quantity.base != nil else {
-      throw .ask("\(text)% of what? Type it as well, like \"\(text)% of active customers\".")
+      throw .ask(Said(FactKey.shareOfWhat, ["figure": text]))
     }
     return quantity
   }
@@ -218,7 +218,7 @@ struct QuantityReader {
     for (phrase, percent) in table where cursor.take(phrase: [phrase]) != nil {
       cursor.take("of")
       guard let base = takeNoun(&cursor) else {
-        throw .ask("\(phrase) of what? Type it as well, like \"half of active customers\".")
+        throw .ask(Said(FactKey.fractionOfWhat, ["words": phrase]))
       }
       return Quantity(percent: Decimal(string: percent), base: base, bound: .about)
     }
@@ -226,7 +226,7 @@ struct QuantityReader {
     cursor.take("of")
     if cursor.peek()?.kind == .number { return nil }
     guard let base = takeNoun(&cursor) else {
-      throw .ask("All of what? Type it as well, like \"all orders\".")
+      throw .ask(Said(FactKey.allOfWhat))
     }
     return Quantity(percent: 100, base: base)
   }

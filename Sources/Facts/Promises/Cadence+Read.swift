@@ -16,13 +16,13 @@ extension Cadence: Fact {
         source.tokens.indices.contains(place.words.lowerBound)
         ? trimmed(source, place.words) : ""
       guard recurs(cadence) else {
-        throw .unreadable("That does not say how often. Type something like: \(example).")
+        throw .unreadable(Said(FactKey.notHowOften, ["example": example]))
       }
       cadence = loweredFirst(cadence)
       guard !place.start.isEmpty else { return (Cadence(words: cadence), []) }
       let day = try startDay(Source(source.text(place.start)), ahead)
-      let note = DayWords.told(day, .stated, ahead).note ?? ""
-      return (Cadence(words: cadence, start: day), ["It starts: \(note)"])
+      let name = day.words(relativeTo: context.today)
+      return (Cadence(words: cadence, start: day), [Said(FactKey.startsOn, ["name": name])])
     }
   }
 

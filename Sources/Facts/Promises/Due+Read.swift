@@ -14,7 +14,7 @@ extension Due: Fact {
       if let period = try cursor.takePeriodEnd(ahead) {
         cursor.skip(["."])
         guard cursor.isAtEnd else { throw .stuck(on: cursor, example: example) }
-        return (period, [DayWords.told(period.day, .stated, ahead).note ?? ""])
+        return (period, [DayWords.told(period.day, .stated, ahead).note].compactMap(\.self))
       }
       return try Self.day(&cursor, source, ahead)
     }
@@ -28,7 +28,7 @@ extension Due: Fact {
 
   /// A day, with any time of day left out.
   private static func day(_ cursor: inout Cursor, _ source: Source, _ context: ReadingContext)
-    throws(Halt) -> (Due, notes: [String])
+    throws(Halt) -> (Due, notes: [Said])
   {
     let said = try cursor.takeMoment()
     guard cursor.isAtEnd, !said.day.isEmpty || said.partDay != nil else {
@@ -39,7 +39,7 @@ extension Due: Fact {
       try said.day.resolved(in: source, context)
       ?? DayWords.told(days ?? context.today, .stated, context)
     var notes = found.note.map { [$0] } ?? []
-    if said.clock != nil { notes.append("Only the day is kept, not the time.") }
+    if said.clock != nil { notes.append(Said(FactKey.onlyTheDay)) }
     let weekday = said.day.form == nil ? said.day.weekday?.rawValue : nil
     return (Due(day: found.day, words: weekday), notes)
   }
@@ -71,7 +71,7 @@ extension Cursor {
     for start in [self, trial] {
       var start = start
       guard let phrase = start.take(phrase: phrases) else { continue }
-      throw .ask("Which date is \"\(phrase)\"? Type a day, like \(Due.example).")
+      throw .ask(Said(FactKey.vagueDate, ["words": phrase, "example": Due.example]))
     }
   }
 
@@ -123,14 +123,13 @@ extension Cursor {
     throws(Halt) -> Due
   {
     let today = context.today
-    let which = isNext ? "next" : "the"
     let words = isNext ? "the end of next \(unit)" : "the end of the \(unit)"
     let step = isNext ? 1 : 0
     switch unit {
     case "day": return Due(day: today.adding(days: step))
     case "week":
       let monday = today.monday.adding(days: step * 7)
-      throw askWeek(monday, today, which, start)
+      throw askWeek(monday, today, isNext: isNext, start)
     case "month":
       let month = today.year * 12 + today.month - 1 + step
       return Due(day: .last(ofMonth: month), words: words)
@@ -141,10 +140,10 @@ extension Cursor {
     }
   }
 
-  private func askWeek(_ monday: Day, _ today: Day, _ which: String, _ start: Int) -> Halt {
+  private func askWeek(_ monday: Day, _ today: Day, isNext: Bool, _ start: Int) -> Halt {
     let days = [monday.adding(days: 4), monday.adding(days: 6)].filter { $0 >= today }
     return .ask(
-      "Which day ends \(which) week for you?",
+      isNext ? Said(FactKey.endOfNextWeek) : Said(FactKey.endOfWeek),
       days.map {
         .init(
           key: $0.weekday.key, meaning: $0.words(relativeTo: today),
@@ -184,7 +183,8 @@ extension Cursor {
     if let lead = trial.take(in: ["early", "mid", "late", "around"]) {
       trial.skip(["-"])
       guard trial.take(from: CalendarNames.monthsByName) != nil else { return nil }
-      throw .ask("Which date is \"\(lead) \(trial.monthName)\"? Type a day, like \(Due.example).")
+      throw .ask(
+        Said(FactKey.vagueDate, ["words": "\(lead) \(trial.monthName)", "example": Due.example]))
     }
     guard let month = trial.take(from: CalendarNames.monthsByName) else { return nil }
     trial.skip([".", ","])
@@ -196,7 +196,7 @@ extension Cursor {
     if !isEnd {
       let days = [Day(last.year, month, 1) ?? last, last].filter { $0 >= context.today }
       throw .ask(
-        "Which day in \(name)?",
+        Said(FactKey.dayInMonth, ["month": name]),
         days.map {
           .init(
             key: $0.day == 1 ? "first" : "last", meaning: $0.words(relativeTo: context.today),

@@ -102,7 +102,7 @@ extension Cursor {
   private func askYearOrClock(_ number: Int) -> Halt {
     let time = "\(number / 100):\(padded(number % 100, to: 2))"
     return .ask(
-      "Is \(number) a time? If it is a year, type the whole date instead.",
+      Said(FactKey.yearOrTime, ["number": "\(number)"]),
       [
         .init(
           key: "time", meaning: time, answer: source.replacing(index..<(index + 1), with: time))
@@ -168,13 +168,13 @@ extension ClockWords {
     let isEndOfDay = hour == 24 && minute == 0 && half == nil
     let text = source.text(tokens)
     guard hour <= 23 || isEndOfDay, minute <= 59 else {
-      throw .unreadable("There is no \(text) on the clock. Type a time like 2:14pm or 14:05.")
+      throw .unreadable(Said(FactKey.notOnTheClock, ["time": text]))
     }
     if half == .am && hour > 12 || half == .pm && hour == 0 {
-      throw .unreadable("\(text) mixes the two clocks. Type a time like 2:14pm or 14:05.")
+      throw .unreadable(Said(FactKey.mixedClocks, ["time": text]))
     }
     if isBareHour, half == nil, hour == 0 || hour > 12, hour < 24 {
-      throw .unreadable("Type the time with its minutes, like \(hour):00.")
+      throw .unreadable(Said(FactKey.minutesMissing, ["hour": "\(hour)"]))
     }
   }
 }

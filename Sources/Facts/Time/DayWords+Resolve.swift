@@ -2,7 +2,7 @@
 struct ResolvedDay {
   var day: Day
   var provenance: Provenance
-  var note: String?
+  var note: Said?
 }
 
 extension DayWords {
@@ -32,7 +32,7 @@ extension DayWords {
       return Self.told(context.today.adding(days: days), .stated, context)
     case .fromBefore(let days):
       guard let before = context.day else {
-        throw .ask("Which day is that? Type the date, such as November 2.")
+        throw .ask(Said(FactKey.dateMissing))
       }
       return Self.told(before.adding(days: days), .inherited, context)
     }
@@ -43,7 +43,7 @@ extension DayWords {
   {
     ResolvedDay(
       day: day, provenance: provenance,
-      note: "That is \(day.words(relativeTo: context.today)).")
+      note: Said(FactKey.thatIs, ["name": day.words(relativeTo: context.today)]))
   }
 
   static func date(
@@ -51,7 +51,7 @@ extension DayWords {
     _ context: ReadingContext, on weekday: Weekday? = nil
   ) throws(Halt) -> ResolvedDay {
     guard (1...12).contains(month) else {
-      throw .unreadable("There is no month \(month). Type the date like November 2, 2024.")
+      throw .unreadable(Said(FactKey.noMonth, ["month": "\(month)"]))
     }
     if let year {
       guard let date = Day(year, month, day) else { throw missing(month, day, year) }
@@ -99,18 +99,21 @@ extension DayWords {
 
   static func missing(_ month: Int, _ day: Int, _ year: Int?) -> Halt {
     let name = CalendarNames.months[month - 1]
-    let of = year.map { " \($0)" } ?? ""
     guard let year, (1...9999).contains(year) else {
       let length = Day.length(ofMonth: month, year: 2024)
-      return .unreadable("There is no \(name) \(day): \(name) has \(length) days.")
+      return .unreadable(
+        Said(FactKey.noDay, ["month": name, "day": "\(day)", "length": "\(length)"]))
     }
     let length = Day.length(ofMonth: month, year: year)
-    return .unreadable("There is no \(name) \(day) in\(of): \(name)\(of) has \(length) days.")
+    return .unreadable(
+      Said(
+        FactKey.noDayInYear,
+        ["month": name, "day": "\(day)", "year": "\(year)", "length": "\(length)"]))
   }
 
   private static func askYear(_ days: [Day], _ tokens: Range<Int>, _ source: Source) -> Halt {
     .ask(
-      "Which year is that?",
+      Said(FactKey.whichYear),
       days.sorted().map { day in
         .init(
           key: String(day.year), meaning: day.words(relativeTo: nil),
@@ -126,7 +129,7 @@ extension DayWords {
     let possible = months.filter { Day.length(ofMonth: $0.0, year: year ?? 2024) >= $0.1 }
     guard let first = possible.first else {
       guard let (month, day) = months.first else {
-        throw .unreadable("There is no such date. Type it like November 2, 2024.")
+        throw .unreadable(Said(FactKey.noSuchDate))
       }
       throw Self.missing(month, day, year)
     }
@@ -135,7 +138,7 @@ extension DayWords {
     }
     let ending = year.map { ", \($0)" } ?? ""
     throw .ask(
-      "Which date is \(source.text(formTokens))?",
+      Said(FactKey.whichDate, ["words": source.text(formTokens)]),
       possible.map { month, day in
         let name = CalendarNames.months[month - 1]
         return .init(
@@ -151,7 +154,9 @@ extension DayWords {
     let days = starts.compactMap { Day($0 / 12, $0 % 12 + 1, number) }
     let found =
       context.direction == .back ? days.last { $0 <= anchor } : days.first { $0 >= anchor }
-    guard let found else { throw .unreadable("No month has \(number) days.") }
+    guard let found else {
+      throw .unreadable(Said(FactKey.noSuchLongMonth, ["number": "\(number)"]))
+    }
     return Self.told(found, .assumed, context)
   }
 
@@ -164,7 +169,7 @@ extension DayWords {
     let byDate = source.replacing(weekdayTokens, with: date.weekday.rawValue)
     let byWeekday = source.replacing(formTokens, with: other.monthDayYear)
     return .ask(
-      "\(date.monthDay) is a \(date.weekday.rawValue). Which day do you mean?",
+      Said(FactKey.otherWeekday, ["date": date.monthDay, "weekday": date.weekday.rawValue]),
       [
         .init(
           key: date.weekday.key, meaning: date.words(relativeTo: nil), answer: byDate),
@@ -178,11 +183,11 @@ extension DayWords {
     let days = candidates(weekday, context)
     guard days.count > 1 else {
       let day = days.first ?? context.today.latest(weekday)
-      let note = "Taken as \(day.words(relativeTo: context.today))."
+      let note = Said(FactKey.takenAs, ["name": day.words(relativeTo: context.today)])
       return ResolvedDay(day: day, provenance: .assumed, note: note)
     }
     throw .ask(
-      "Which \(weekday.rawValue) is that?",
+      Said(FactKey.whichWeekday, ["weekday": weekday.rawValue]),
       days.map { day in
         .init(
           key: day.shortWords.lowercased(), meaning: day.words(relativeTo: nil),

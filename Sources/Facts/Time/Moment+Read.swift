@@ -8,7 +8,7 @@ extension Moment: Fact {
       try cursor.refuseVagueTime()
       let said = try cursor.takeMoment()
       if !said.isEmpty, cursor.seesRangeMark {
-        throw .unreadable("That is a stretch of time. Type one time, like \(example).")
+        throw .unreadable(Said(FactKey.stretchOfTime, ["example": example]))
       }
       guard cursor.isAtEnd, !said.isEmpty else { throw .stuck(on: cursor, example: example) }
       var resolver = MomentResolver(said: said, source: source, context: context)
@@ -45,6 +45,6 @@ extension Cursor {
 
   func refuseVagueTime() throws(Halt) {
     guard let form = peek()?.form, Self.vagueTimes.contains(form), peek(1) == nil else { return }
-    throw .ask("Which day and time is \"\(form)\"? Type them, like \(Moment.example).")
+    throw .ask(Said(FactKey.vagueTime, ["words": form, "example": Moment.example]))
   }
 }

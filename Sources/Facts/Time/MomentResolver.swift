@@ -3,7 +3,7 @@ struct MomentResolver {
   let said: MomentWords
   let source: Source
   let context: ReadingContext
-  private(set) var notes: [String] = []
+  private(set) var notes: [Said] = []
 
   init(said: MomentWords, source: Source, context: ReadingContext) {
     (self.said, self.source, self.context) = (said, source, context)
@@ -23,7 +23,7 @@ struct MomentResolver {
       dayProvenance: day.provenance, zoneProvenance: provenance)
     moment.fold = try checkedFold(moment, stated: said.fold ?? fold)
     if let note = day.note { notes.insert(note, at: 0) }
-    if said.clock?.hasSeconds == true { notes.append("Seconds are left out.") }
+    if said.clock?.hasSeconds == true { notes.append(Said(FactKey.secondsLeftOut)) }
     return moment
   }
 
@@ -39,10 +39,11 @@ struct MomentResolver {
     }
     if let days = said.partDay { return partDay(days) }
     guard let day = context.day else {
-      throw .ask("Which day was that? Type the day as well, like \(Moment.example).")
+      throw .ask(Said(FactKey.dayMissing, ["example": Moment.example]))
     }
     let name = day.words(relativeTo: context.today)
-    return ResolvedDay(day: day, provenance: .inherited, note: "The day is taken over: \(name).")
+    return ResolvedDay(
+      day: day, provenance: .inherited, note: Said(FactKey.dayTakenOver, ["day": name]))
   }
 
   /// "Last night at 11pm" was yesterday; "last night at 2am" was today.
@@ -63,12 +64,13 @@ struct MomentResolver {
     let tokens = said.day.weekday == nil ? said.day.formTokens : said.day.weekdayTokens
     guard !said.day.isISO else { return day }
     throw .ask(
-      "Early on which day was that?",
+      Said(FactKey.earlyOnWhichDay),
       [day.day, day.day.adding(days: 1)].map { day in
         let words = day.words(relativeTo: nil)
         let answer = source.replacing(tokens, with: "\(day.weekday.rawValue), \(day.monthDayYear)")
         let plain = answer.replacing(" night", with: "").replacing(" Night", with: "")
-        return .init(key: day.weekday.key, meaning: "early on \(words)", answer: plain)
+        return .init(
+          key: day.weekday.key, meaning: Said(FactKey.earlyOn, ["day": words]), answer: plain)
       })
   }
 
@@ -100,7 +102,7 @@ struct MomentResolver {
     if half == .pm, hour < 12 { hour += 12 }
     if half == .am, hour == 12 { hour = 0 }
     guard let clock = Clock(hour, words.minute) else {
-      throw .unreadable("There is no such time. Type a time like 2:14pm or 14:05.")
+      throw .unreadable(Said(FactKey.noSuchTime))
     }
     return .clock(clock)
   }
@@ -120,33 +122,39 @@ struct MomentResolver {
   private func askHalf(_ words: ClockWords) -> Halt {
     let shown = words.shown
     let isTwelve = words.hour == 12
-    func choice(_ half: String, _ meaning: String) -> Clarification.Choice {
+    func choice(_ half: String, _ meaning: Said) -> Clarification.Choice {
       .init(
-        key: half, meaning: "\(shown) \(meaning)",
+        key: half, meaning: meaning,
         answer: source.replacing(words.tokens, with: shown + half))
     }
     return .ask(
-      "Is that \(shown)am or \(shown)pm?",
+      Said(FactKey.amOrPm, ["time": shown]),
       [
-        choice("am", isTwelve ? "at night" : "in the morning"),
+        choice(
+          "am",
+          isTwelve
+            ? Said(FactKey.atNight, ["time": shown])
+            : Said(FactKey.inTheMorning, ["time": shown])),
         choice(
           "pm",
           isTwelve
-            ? "in the middle of the day"
-            : words.hour < 6 ? "in the afternoon" : "in the second half of the day"),
+            ? Said(FactKey.atMidday, ["time": shown])
+            : words.hour < 6
+              ? Said(FactKey.inTheAfternoon, ["time": shown])
+              : Said(FactKey.laterInTheDay, ["time": shown])),
       ])
   }
 
   private func askMidnight(_ words: ClockWords, _ day: Day) -> Halt {
     let name = day.words(relativeTo: context.today)
     return .ask(
-      "Which midnight: at the start or at the end of \(name)?",
+      Said(FactKey.whichMidnight, ["day": name]),
       [
         .init(
-          key: "start", meaning: "as \(name) begins",
+          key: "start", meaning: Said(FactKey.asDayBegins, ["day": name]),
           answer: source.replacing(words.tokens, with: "00:00")),
         .init(
-          key: "end", meaning: "as \(name) ends",
+          key: "end", meaning: Said(FactKey.asDayEnds, ["day": name]),
           answer: source.replacing(words.tokens, with: "24:00")),
       ])
   }
@@ -166,32 +174,30 @@ struct MomentResolver {
     }
     if let zone = context.zone { return (zone, .inherited, nil) }
     if clock != nil {
-      throw .ask(
-        "Which time zone is that in? Type it after the time, like 2:14am PT or 14:05 Berlin.")
+      throw .ask(Said(FactKey.zoneMissing))
     }
     return (.utc, .assumed, nil)
   }
 
   private func checkedFold(_ moment: Moment, stated: Int?) throws(Halt) -> Int {
     guard let clock = moment.clock else { return 0 }
-    let zone = moment.zone.cityName
+    let (day, zone) = (moment.day.words(relativeTo: context.today), moment.zone.cityName)
     switch moment.zone.wallTime(moment.day, clock) {
     case .once: return 0
     case .unknown:
-      throw .unreadable("The time zone \(moment.zone.identifier) is not known. Type a city.")
+      throw .unreadable(Said(FactKey.zoneUnknown, ["zone": moment.zone.identifier]))
     case .skipped:
       throw .unreadable(
-        "There was no \(clock.words) on \(moment.day.words(relativeTo: context.today)) in \(zone): the clocks went forward then. Check the time."
-      )
+        Said(FactKey.skippedTime, ["time": clock.words, "day": day, "zone": zone]))
     case .twice:
       if let stated { return stated }
       let text = source.text(0..<source.tokens.count)
-      let names = ["before the clocks went back", "after the clocks went back"]
+      let choices = [
+        ("first", Said(FactKey.firstOfTwo)), ("second", Said(FactKey.secondOfTwo)),
+      ]
       throw .ask(
-        "\(clock.words) happened twice on \(moment.day.words(relativeTo: context.today)) in \(zone). Which one?",
-        zip(["first", "second"], names).map {
-          .init(key: $0, meaning: "the \($0) one, \($1)", answer: "\(text), \($0)")
-        })
+        Said(FactKey.doubledTime, ["time": clock.words, "day": day, "zone": zone]),
+        choices.map { .init(key: $0, meaning: $1, answer: "\(text), \($0)") })
     }
   }
 }

@@ -29,18 +29,18 @@ extension TimeRange: Fact {
   /// A range that is one whole day, or a part of it.
   private static func whole(
     _ words: MomentWords, isAllDay: Bool, _ source: Source, _ context: ReadingContext
-  ) throws(Halt) -> (TimeRange, notes: [String]) {
+  ) throws(Halt) -> (TimeRange, notes: [Said]) {
     guard words.clock == nil else {
-      throw .ask("Until when? Type both ends, like \(example).")
+      throw .ask(Said(FactKey.endMissing, ["example": example]))
     }
     guard isAllDay || words.part != nil else {
       throw .ask(
-        "From when to when? Type both ends, like \(example).",
+        Said(FactKey.endsMissing, ["example": example]),
         words.isEmpty
           ? []
           : [
             .init(
-              key: "all day", meaning: "the whole day",
+              key: "all day", meaning: Said(FactKey.wholeDay),
               answer: "all day " + source.text(0..<source.tokens.count))
           ])
     }
@@ -51,7 +51,7 @@ extension TimeRange: Fact {
 
   private static func resolved(
     _ start: MomentWords, _ end: MomentWords, _ source: Source, _ context: ReadingContext
-  ) throws(Halt) -> (TimeRange, notes: [String]) {
+  ) throws(Halt) -> (TimeRange, notes: [Said]) {
     var first = MomentResolver(said: start, source: source, context: context)
     let from = try first.moment()
     var inherited = context
@@ -65,7 +65,7 @@ extension TimeRange: Fact {
       }
     }
     guard from.isBefore(to) else {
-      throw .unreadable("The end lies before the start. Type them in order, like \(example).")
+      throw .unreadable(Said(FactKey.endBeforeStart, ["example": example]))
     }
     return (TimeRange(start: from, end: to), first.notes)
   }
@@ -114,22 +114,25 @@ enum RangeWords {
       first.hour % 12 < last.hour % 12
       ? [(.am, .am), (.pm, .pm), (.am, .pm)] : [(.am, .pm), (.pm, .am)]
     return .ask(
-      "Morning or afternoon?",
+      Said(FactKey.morningOrAfternoon),
       pairs.map { a, b in
         let words = "\(first.shown)\(a.rawValue)-\(last.shown)\(b.rawValue)"
         let tokens = first.tokens.lowerBound..<last.tokens.upperBound
         return .init(
-          key: words, meaning: "\(first.shown)\(a.rawValue) to \(last.shown)\(b.rawValue)",
+          key: words,
+          meaning: Said(
+            FactKey.fromTo,
+            ["from": "\(first.shown)\(a.rawValue)", "to": "\(last.shown)\(b.rawValue)"]),
           answer: source.replacing(tokens, with: words))
       })
   }
 
   private static func askHalf(_ last: ClockWords, _ source: Source) -> Halt {
     .ask(
-      "Is the end \(last.shown)am or \(last.shown)pm?",
+      Said(FactKey.endAmOrPm, ["time": last.shown]),
       ["am", "pm"].map { half in
         .init(
-          key: half, meaning: "until \(last.shown)\(half)",
+          key: half, meaning: Said(FactKey.untilTime, ["time": last.shown + half]),
           answer: source.replacing(last.tokens, with: last.shown + half))
       })
   }

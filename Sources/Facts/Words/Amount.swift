@@ -39,7 +39,7 @@ extension Cursor {
     digits = String(digits.drop { $0 == "0" })
     guard digits.utf8.count <= 15, fraction.utf8.count <= 6,
       let value = Decimal(string: "\(digits.isEmpty ? "0" : digits).\(fraction)0")
-    else { throw .unreadable("That figure is too long. Type it with fewer digits.") }
+    else { throw .unreadable(Said(FactKey.figureTooLong)) }
     let figure = start..<index
     let scaled = try scaled(value)
     return Amount(value: scaled, hasFraction: !fraction.isEmpty, tokens: figure)
@@ -67,7 +67,7 @@ extension Cursor {
         return digits
       }
       if digits.utf8.count > 18 {
-        throw .unreadable("That figure is too long. Type it with fewer digits.")
+        throw .unreadable(Said(FactKey.figureTooLong))
       }
     }
   }
@@ -95,7 +95,7 @@ extension Cursor {
     advance()
     let result = value * Decimal(scale)
     guard result < 1_000_000_000_000_000_000 else {
-      throw .unreadable("That figure is too large to be read.")
+      throw .unreadable(Said(FactKey.figureTooLarge))
     }
     return result
   }
@@ -103,14 +103,14 @@ extension Cursor {
   private func askSeparators(_ start: Int, figure: String) -> Halt {
     let parts = source.tokens[start..<index].filter { $0.kind == .number }.map(\.form)
     guard let last = parts.last, last.utf8.count < 3 else {
-      return .ask("Which figure is \(source.text(start..<index))? Type it in plain digits.")
+      return .ask(Said(FactKey.whichFigure, ["words": source.text(start..<index)]))
     }
     let plain = "\(parts.dropLast().joined()).\(last)"
     return .ask(
-      "Is \(source.text(start..<index)) the figure \(plain)?",
+      Said(FactKey.isFigure, ["words": source.text(start..<index), "figure": plain]),
       [
         .init(
-          key: "yes", meaning: "it is \(plain)",
+          key: "yes", meaning: Said(FactKey.itIsFigure, ["figure": plain]),
           answer: source.replacing(start..<index, with: plain))
       ])
   }
@@ -118,13 +118,13 @@ extension Cursor {
   private func askThousands(_ start: Int, _ digits: String, _ part: String) -> Halt {
     let text = source.text(start..<index)
     return .ask(
-      "Is \(text) in the thousands, or just over \(digits)?",
+      Said(FactKey.inThousands, ["words": text, "figure": digits]),
       [
         .init(
           key: "thousands", meaning: "\(digits),\(part)",
           answer: source.replacing(start..<index, with: digits + part)),
         .init(
-          key: "decimal", meaning: "\(digits) and a fraction",
+          key: "decimal", meaning: Said(FactKey.andAFraction, ["figure": digits]),
           answer: source.replacing(start..<index, with: "\(digits).\(part)0")),
       ])
   }

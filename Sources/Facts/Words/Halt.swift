@@ -1,20 +1,22 @@
 /// Why a reader stops short of a value.
 enum Halt: Error {
   case ask(Clarification)
-  case unreadable(String)
+  case unreadable(Said)
 }
 
 extension Reading {
   /// The reading that a throwing reader comes to, for words of a length that a fact can have.
   static func of(
     _ words: String, example: String,
-    _ read: (Source) throws(Halt) -> (Value, notes: [String])
+    _ read: (Source) throws(Halt) -> (Value, notes: [Said])
   ) -> Reading {
     guard words.utf8.count <= Source.limit else {
-      return .unreadable("That is too long to be read. Type only this much: \(example).")
+      return .unreadable(Said(FactKey.tooLong, ["example": example]))
     }
     let source = Source(words)
-    guard !source.tokens.isEmpty else { return .unreadable("Type something like: \(example).") }
+    guard !source.tokens.isEmpty else {
+      return .unreadable(Said(FactKey.empty, ["example": example]))
+    }
     do {
       let (value, notes) = try read(source)
       return .value(value, notes: notes)
@@ -29,17 +31,17 @@ extension Reading {
 
 extension Halt {
   /// A question that only new words can settle.
-  static func ask(_ question: String) -> Halt { .ask(Clarification(question: question)) }
+  static func ask(_ question: Said) -> Halt { .ask(Clarification(question: question)) }
 
   /// A question with meanings to pick from.
-  static func ask(_ question: String, _ choices: [Clarification.Choice]) -> Halt {
+  static func ask(_ question: Said, _ choices: [Clarification.Choice]) -> Halt {
     .ask(Clarification(question: question, choices: choices))
   }
 
   /// Says which words stand in the way.
   static func stuck(on cursor: Cursor, example: String) -> Halt {
     let rest = String(cursor.rest.prefix(40))
-    let what = rest.isEmpty ? "This" : "\"\(rest)\""
-    return .unreadable("\(what) cannot be read here. Type something like: \(example).")
+    if rest.isEmpty { return .unreadable(Said(FactKey.stuckAtAll, ["example": example])) }
+    return .unreadable(Said(FactKey.stuck, ["words": rest, "example": example]))
   }
 }

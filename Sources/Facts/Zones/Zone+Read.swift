@@ -9,13 +9,15 @@ extension Zone: Fact {
       let place = cursor
       guard let found = try cursor.takeZone() else {
         throw .unreadable(
-          "\"\(place.rest.prefix(40))\" is no time zone known here. Type a city such as Berlin, or \(example)."
-        )
+          Said(
+            FactKey.zoneUnheard, ["words": String(place.rest.prefix(40)), "example": example]))
       }
       cursor.skip([".", "time", "zone", "timezone", "the", "(", ")"])
       guard cursor.isAtEnd else { throw .stuck(on: cursor, example: example) }
       let zone = try found.only(in: source)
-      return (zone, zone.identifier == words ? [] : ["That is \(zone.identifier)."])
+      return (
+        zone, zone.identifier == words ? [] : [Said(FactKey.thatIs, ["name": zone.identifier])]
+      )
     }
   }
 
@@ -30,10 +32,10 @@ extension ZoneWords {
       let fixed = Zone.fixed(minutes: offset)
       if offset == 0 { return fixed }
       throw .ask(
-        "Which place keeps that time? Clocks in most places change over the year.",
+        Said(FactKey.placeOfOffset),
         [
           .init(
-            key: "fixed", meaning: "no place: always \(fixed.offsetName ?? "")",
+            key: "fixed", meaning: Said(FactKey.noPlace, ["offset": fixed.offsetName ?? ""]),
             answer: source.replacing(tokens, with: fixed.identifier))
         ])
     }
@@ -44,7 +46,7 @@ extension ZoneWords {
   /// Asks which of the zones is meant.
   func which(in source: Source) -> Halt {
     .ask(
-      "Which zone is \(abbreviation ?? source.text(tokens))?",
+      Said(FactKey.whichZone, ["words": abbreviation ?? source.text(tokens)]),
       zones.map { zone in
         .init(
           key: zone.cityName.lowercased(), meaning: zone.identifier,

@@ -8,7 +8,7 @@ struct ZonePick {
   let clock: Clock?
 
   /// The zone, which of two like wall times an abbreviation picks, and what to tell the author.
-  func zone() throws(Halt) -> (Zone, fold: Int?, note: String?) {
+  func zone() throws(Halt) -> (Zone, fold: Int?, note: Said?) {
     if let offset = words.offset { return fixed(offset) }
     let zone = try candidate()
     guard let clock, words.isDaylight != nil || isFamilyName(zone) else { return (zone, nil, nil) }
@@ -16,7 +16,7 @@ struct ZonePick {
   }
 
   /// The incident's own zone when it has that offset then, else a zone that never changes.
-  private func fixed(_ offset: Int) -> (Zone, fold: Int?, note: String?) {
+  private func fixed(_ offset: Int) -> (Zone, fold: Int?, note: Said?) {
     if let zone = context.zone, let clock {
       switch zone.wallTime(day, clock) {
       case .once(let instant) where zone.offset(at: instant) == offset * 60:
@@ -28,7 +28,7 @@ struct ZonePick {
       }
     }
     let zone = Zone.fixed(minutes: offset)
-    let note = "Kept as \(zone.offsetName ?? "UTC"), with no place."
+    let note = Said(FactKey.keptAsOffset, ["offset": zone.offsetName ?? "UTC"])
     return (zone, nil, offset == 0 ? nil : note)
   }
 
@@ -71,8 +71,15 @@ struct ZonePick {
 
   private func wrongName(_ zone: Zone, _ instant: Int, _ expected: Bool, _ clock: Clock) -> Halt {
     let family = ZoneFamily.of(zone)
-    let names = (family?.standard ?? "standard time", family?.daylight ?? "daylight time")
-    let (typed, right) = expected ? (names.1, names.0) : names
+    let standard = (
+      key: family?.standard ?? "standard time",
+      name: (family?.standard).map(Said.words) ?? Said(FactKey.standardTime)
+    )
+    let daylight = (
+      key: family?.daylight ?? "daylight time",
+      name: (family?.daylight).map(Said.words) ?? Said(FactKey.daylightTime)
+    )
+    let (typed, right) = expected ? (daylight, standard) : (standard, daylight)
     let date = day.words(relativeTo: context.today)
     let shift = (zone.summerShift(near: instant) ?? 3600) / 60
     let minutes = clock.minutes + (expected ? -shift : shift)
@@ -83,13 +90,19 @@ struct ZonePick {
       "\(day.canonical) \(clock.canonical) \(zone.identifier)"
     }
     return .ask(
-      "On \(date), clocks in \(zone.cityName) show \(right), not \(typed). Which time do you mean?",
+      Said(
+        FactKey.wrongZoneName, ["day": date, "place": zone.cityName],
+        said: ["right": right.name, "typed": typed.name]),
       [
         .init(
-          key: right.lowercased(), meaning: "\(clock.words) \(right)", answer: answer(day, clock)),
+          key: right.key.lowercased(),
+          meaning: Said(FactKey.timeInZone, ["time": clock.words], said: ["zone": right.name]),
+          answer: answer(day, clock)),
         .init(
-          key: typed.lowercased(),
-          meaning: "\(clock.words) \(typed), which is \(other.words) \(right)",
+          key: typed.key.lowercased(),
+          meaning: Said(
+            FactKey.timeInBothZones, ["time": clock.words, "other": other.words],
+            said: ["zone": typed.name, "right": right.name]),
           answer: answer(otherDay, other)),
       ])
   }

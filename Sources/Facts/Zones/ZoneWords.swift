@@ -67,7 +67,7 @@ extension Cursor {
       return nil
     }
     guard hours <= 14, minutes <= 59, hours * 60 + minutes <= 840 else {
-      throw .unreadable("No zone is that far from UTC. Type a place, such as Europe/Berlin.")
+      throw .unreadable(Said(FactKey.zoneTooFar))
     }
     if sign == "-" { (hours, minutes) = (-hours, -minutes) }
     self = trial

@@ -1,3 +1,4 @@
+import Facts
 import Prose
 import Record
 
@@ -30,20 +31,18 @@ package struct Question: Hashable, Sendable {
   /// Wordings on offer, for the author to pick or rewrite.
   package var suggest: [String] = []
 
-  /// A plain question out of the field's own label, for a bank that lacks one.
+  /// The bare label of a field or list, for a bank that lacks its question; ours lacks none.
   init(fallback subject: Subject) {
     self.subject = subject
     switch subject {
     case .field(let id):
       self.id = id.rawValue
-      ask = "Please say \(Registry.field(id)?.label ?? id.rawValue)."
+      ask = Registry.field(id)?.label ?? id.rawValue
     case .list(let list):
       id = list.rawValue
-      ask = "Please list \(Registry.list(list)?.label ?? list.rawValue)."
-      more = "Besides {entries}, any more?"
+      ask = Registry.list(list)?.label ?? list.rawValue
     }
-    why = "It is part of the message."
-    help = "Use your own words."
+    (why, help) = ("", "")
   }
 
   /// Creates a question.

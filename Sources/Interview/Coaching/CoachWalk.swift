@@ -234,7 +234,7 @@ package struct CoachWalk: Sendable {
   private mutating func show(_ text: String = "", _ before: [Notice] = []) -> [Effect] {
     (draft, doubted) = (text, nil)
     guard let stop else { return [] }
-    var notices = before + [Notice(.heading, "\(index + 1) of \(stops.count). \(stop.label)")]
+    var notices = before + [Notice(.heading, place(of: stop))]
     if case .answer = stop.about { notices.append(words.asked(stop.asked)) }
     notices.append(words.answer(stop.words))
     notices += coaching.remarks(about: stop.about).map {
@@ -249,6 +249,12 @@ package struct CoachWalk: Sendable {
       notices.append(words.facilitator(question, wasAsked: stop.wasAsked))
     }
     return [.say(notices)]
+  }
+
+  private func place(of stop: CoachStop) -> String {
+    words.wording(
+      .coachPlace,
+      ["index": "\(index + 1)", "count": "\(stops.count)", "label": stop.label])
   }
 
   /// Every stop on a line, with what was said about it.
@@ -272,7 +278,8 @@ package struct CoachWalk: Sendable {
   /// Every stop on a line, and what to ask about it on the next.
   package var sheet: String {
     stops.enumerated().map { number, stop in
-      "\(number + 1) \(line(of: stop))" + (stop.question.map { "\n  Ask: \($0)" } ?? "")
+      "\(number + 1) \(line(of: stop))"
+        + (stop.question.map { "\n  " + words.wording(.coachAskLine, ["question": $0]) } ?? "")
     }.joined(separator: "\n")
   }
 }

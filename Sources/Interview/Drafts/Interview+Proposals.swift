@@ -9,7 +9,7 @@ struct SureProposal: Hashable {
   /// Whether it could say more, which its question asks for once it is kept.
   var isOpen: Bool
   /// What was assumed in reading it, for people.
-  var notes: [String]
+  var notes: [Said]
 }
 
 extension Interview {
@@ -73,7 +73,7 @@ extension Interview {
       return [
         Notice(.list, "\(index + 1) \(label): \(words ?? one.proposal.words)"),
         Notice(.hint, "  " + one.proposal.source.shown),
-      ] + one.notes.map { Notice(.hint, "  " + $0) }
+      ] + one.notes.map { Notice(.hint, "  " + wording.put($0)) }
         + (one.isOpen ? [Notice(.hint, "  " + wording(.draftAsksMore))] : [])
     }
     return [

@@ -18,8 +18,8 @@ extension Interview {
           [Notice(.note, wording(.now, ["choice": chosen]))] + recount(from: before)
             + warning(about: value, of: field) + leaving(chosen))
       ] + stay()
-    case .ask(let question): return [.say([Notice(.error, question.question)])]
-    case .unreadable(let why): return [.say([Notice(.error, why)])]
+    case .ask(let question): return [.say([Notice(.error, wording.put(question.question))])]
+    case .unreadable(let why): return [.say([Notice(.error, wording.put(why))])]
     }
   }
 

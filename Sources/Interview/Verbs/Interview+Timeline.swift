@@ -56,17 +56,14 @@ extension Interview {
     (draft, offer) = ("", nil)
     if !pasted.isShown, let question = block.question(in: pasted.context) {
       pending = .timeline(pasted)
-      let choices = question.clarification.choices.enumerated().map {
-        Notice(.list, "\($0.offset + 1) \($0.element.key): \($0.element.meaning)")
-      }
-      let asked = "\(question.words): \(question.clarification.question)"
+      let asked = "\(question.words): \(wording.put(question.clarification.question))"
       return [
         .say(
           [
             Notice(.note, wording(.entriesRead, count: block.entries.count)),
             Notice(.question, asked),
           ]
-            + choices + [Notice(.hint, wording(.enterAsksLater))])
+            + choices(of: question.clarification) + [Notice(.hint, wording(.enterAsksLater))])
       ]
     }
     pasted.isShown = true

@@ -56,7 +56,7 @@ extension Interview {
     let rule = Checks.overridable.first { $0.lowercased() == typed.lowercased() } ?? typed
     if let why = Checks.refusal(toOverride: rule) {
       draft = ":override " + words.joined(separator: " ")
-      return [.say([Notice(.error, why)])]
+      return [.say([Notice(.error, wording.put(why))])]
     }
     let reason = words.dropFirst().joined(separator: " ")
     if reason.isEmpty { return [.say([Notice(.error, wording(.overrideHow, ["rule": rule]))])] }

@@ -85,7 +85,7 @@ extension Interview {
     case .ask(let clarification): return ask(back: clarification, about: words, field)
     case .unreadable(let why):
       draft = words
-      return [.say([Notice(.error, why.isEmpty ? wording(.unreadable) : why)])]
+      return [.say([Notice(.error, wording.put(why))])]
     }
   }
 
@@ -129,12 +129,17 @@ extension Interview {
   {
     pending = .clarify(clarification, words: words)
     draft = clarification.choices.isEmpty ? words : ""
-    var notices = [Notice(.question, clarification.question)]
-    notices += clarification.choices.enumerated().map {
-      Notice(.list, "\($0.offset + 1) \($0.element.key): \($0.element.meaning)")
-    }
+    var notices =
+      [Notice(.question, wording.put(clarification.question))] + choices(of: clarification)
     if field.isText { notices.append(Notice(.hint, wording(.enterKeepsAsTyped))) }
     return [.say(notices)]
+  }
+
+  /// The meanings to pick from, numbered.
+  func choices(of clarification: Clarification) -> [Notice] {
+    clarification.choices.enumerated().map {
+      Notice(.list, "\($0.offset + 1) \($0.element.key): \(wording.put($0.element.meaning))")
+    }
   }
 
   private mutating func respond(
@@ -156,7 +161,7 @@ extension Interview {
   // MARK: Keeping
 
   /// Keeps a value, shows what it became, and goes on or asks once for more.
-  private mutating func accept(_ words: String, _ value: Value, _ notes: [String], as id: AnswerID)
+  private mutating func accept(_ words: String, _ value: Value, _ notes: [Said], as id: AnswerID)
     -> [Effect]
   {
     var answer = Answer(words: words, value: value)
@@ -173,7 +178,7 @@ extension Interview {
     if record[id] != answer { effects.append(change(.set(id, answer))) }
     effects += carryOn(from: old, to: value, of: id)
     effects += markDependents(of: id, from: old, to: value)
-    var notices = notes.map { Notice(.note, $0) }
+    var notices = notes.map { Notice(.note, wording.put($0)) }
     if isInside { notices.append(Notice(.note, wording(.keptInside))) }
     notices += warning(about: value, of: id.field)
     if let sentence = finishedSentence(id, answer) { notices.append(Notice(.echo, sentence)) }
@@ -242,7 +247,7 @@ extension Interview {
 
   private func said(_ mark: Scoring.Mark) -> String {
     let points = "\(mark.points)"
-    return mark.advice.map { wording(.scoreAdvice, ["points": points, "advice": $0]) }
+    return mark.advice.map { wording(.scoreAdvice, ["points": points, "advice": wording.put($0)]) }
       ?? wording(.score, ["points": points])
   }
 

@@ -65,20 +65,17 @@ extension Interview {
     switch Due.read(Self.withoutLead(words), in: context) {
     case .value(let due, let notes):
       (answer.knownBy, answer.words) = (due, "unknown, by \(due.canonical)")
-      let notices = (notes + [wording(.knownBy, ["due": due.words(relativeTo: today)])]).map {
-        Notice(.note, $0)
-      }
+      let known = wording(.knownBy, ["due": due.words(relativeTo: today)])
+      let notices = (notes.map(wording.put) + [known]).map { Notice(.note, $0) }
       return [change(.set(id, answer)), .say(notices)] + advance()
     case .ask(let question):
       pending = .whenKnown(question)
-      let choices = question.choices.enumerated().map {
-        Notice(.list, "\($0.offset + 1) \($0.element.key): \($0.element.meaning)")
-      }
-      return [.say([Notice(.question, question.question)] + choices)]
+      return [
+        .say([Notice(.question, wording.put(question.question))] + choices(of: question))
+      ]
     case .unreadable(let why):
       draft = line
-      let sentence = why.isEmpty ? wording(.unreadable) : why
-      return [.say([Notice(.error, sentence), Notice(.hint, wording(.whenKnownHint))])]
+      return [.say([Notice(.error, wording.put(why)), Notice(.hint, wording(.whenKnownHint))])]
     }
   }
 

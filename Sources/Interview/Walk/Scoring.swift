@@ -1,3 +1,4 @@
+import Facts
 import Prose
 import Record
 
@@ -7,7 +8,7 @@ enum Scoring {
   struct Mark: Hashable {
     /// 1 to 5.
     var points: Int
-    var advice: String?
+    var advice: Said?
   }
 
   /// The mark of an answer in free words, with advice in its question's words; nil for answers that

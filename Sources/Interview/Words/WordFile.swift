@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Record
 import Yams
@@ -6,9 +7,6 @@ import Yams
 struct WordFile: YamlFileReader {
   let source: YamlSource
   var problems: [Problem] = []
-
-  /// The end of a key for one of something.
-  static let one = ".one"
 
   init(_ file: PromptFile) { source = YamlSource(file: file.path, text: file.text) }
 

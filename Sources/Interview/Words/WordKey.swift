@@ -1,5 +1,9 @@
+import Facts
+
 /// The name of one message in a file of words, such as `prompts/languages/en.yaml`, which tells its slots.
-package enum WordKey: String, CaseIterable, Sendable {
+package enum WordKey: String, SaidKey {
+  package static let family = ""
+
   // Coming and going
   case greeting, greetingVerbs, answersTaken, welcomeBack, welcomeBackVerbs, restored
   case interruptedOnce, left, inputEnded, answersSafe, goOnWithWhich, startNew,
@@ -11,7 +15,7 @@ package enum WordKey: String, CaseIterable, Sendable {
 
   // At a question
   case enterKeeps, optional, needed, emptyUnknown, emptyMustBeKnown, emptyNone, emptyEveryMessage
-  case emptyInside, emptyOutside, unreadable, wordingPicked, enterKeepsAsTyped, keptAsItIs
+  case emptyInside, emptyOutside, wordingPicked, enterKeepsAsTyped, keptAsItIs
   case putItAgain, score, scoreAdvice, backAgain, firstQuestion, editorEmpty, internalHow
   case keptInside, nothingAsked
 
@@ -55,6 +59,9 @@ package enum WordKey: String, CaseIterable, Sendable {
   case rowNotAsked, rowMissing, rowCheckAgain, rowPoints, listLacks, reviewHint, noAnswerYet
   case allThatFitsAsked, nothingMissing, allAsked, writeHint, gapsHint, answersMissing, moreMissing
   case fillGaps, written, answersWritten, noFormat, noFormatNear
+  case notFinished, fillInOrDraft, noStructure, fileTaken, notWritten, noRoomFor
+  case stopsMessage, changeOrOverride, takeSecretOut, letThrough
+  case findingStop, findingWarning, findingNote, findingAt, findingWhy, findingFix
   case overridden, overrideBack, overrideHow, nothingOverridden
 
   // Under pressure
@@ -72,7 +79,7 @@ package enum WordKey: String, CaseIterable, Sendable {
   case coachTakenBack, coachTakenBackAccepted, coachFirst, coachGoHow, coachVerbHint
   case coachLeftOnce, coachSafe, coachNothingSaid, coachKeptFor, coachQuestions, coachComments,
     coachAccepted
-  case coachLive, coachFull, coachAsk, coachRemarkHow, coachOnlyLive
+  case coachPlace, coachAskLine, coachLive, coachFull, coachAsk, coachRemarkHow, coachOnlyLive
   case remarksWait, remarksRead, remarksFirst, remarksPlace, remarkAsks, remarkSays, remarkAccepts
   case remarkAbout, remarkAboutScored, remarkQuestionWas, remarkPass, remarkLeaveOpen, remarkStill
   case remarkBetter, remarksCame, cameLeft, cameAnswered, cameNow, cameBetter, remarkNotSeen
@@ -98,6 +105,7 @@ package enum WordKey: String, CaseIterable, Sendable {
   // A timeline taken over from a file
   case importInDoubt, importAllKnown, importNotAdded, importAdded, importLeftOpen, importAsk
   case importAskKinds, importEnterLeaves, importNowhere, importWhich, importInterview
+  case importNothing, importSkipped, importUnreadable
 
   // Languages
   case inEnglish

@@ -1,3 +1,4 @@
+import Facts
 import Prose
 import Record
 
@@ -17,25 +18,24 @@ package struct Wording: Sendable {
 
   /// A message with its slots filled.
   package func callAsFunction(_ key: WordKey, _ slots: [String: String] = [:]) -> String {
-    fill(text(of: key.rawValue), slots)
+    put(Said(key, slots))
   }
 
   /// A message that counts something: `{count}` is filled, and one of something may be put another way.
   package func callAsFunction(_ key: WordKey, count: Int, _ slots: [String: String] = [:]) -> String
   {
-    counted(key.rawValue, count, slots)
+    put(Said(key, count: count, slots))
   }
 
   /// Puts into words what a room below has to say.
   package func put(_ said: Said) -> String {
-    if let count = said.count { return counted(said.key, count, said.slots) }
-    return fill(text(of: said.key), said.slots)
-  }
-
-  private func counted(_ key: String, _ count: Int, _ slots: [String: String]) -> String {
-    let one = key + WordFile.one
-    let isOne = count == 1 && (said(one) != nil || said(key) == nil)
-    return fill(text(of: isOne ? one : key), slots.merging(["count": "\(count)"]) { $1 })
+    said.worded { name, isOne in
+      guard isOne else { return self.said(name) ?? CarriedWords.english[name] }
+      // A language need not put one of something another way.
+      let one = name + Said.one
+      return self.said(one) ?? self.said(name) ?? CarriedWords.english[one]
+        ?? CarriedWords.english[name]
+    }
   }
 
   /// How a verb is typed, and what it does.
@@ -81,10 +81,6 @@ package struct Wording: Sendable {
   private func text(of name: String) -> String {
     said(name) ?? CarriedWords.english[name] ?? name
   }
-
-  private func fill(_ text: String, _ slots: [String: String]) -> String {
-    slots.isEmpty ? text : Template(text).filled { slots[$0] ?? "{\($0)}" }
-  }
 }
 
 extension Wording {
@@ -112,7 +108,7 @@ extension Wording {
     guard language != "en" else { return (wording, 0) }
     // One of something need not be put another way.
     let missing = CarriedWords.english.all.keys.filter {
-      wording.said($0) == nil && !$0.hasSuffix(WordFile.one)
+      wording.said($0) == nil && !$0.hasSuffix(Said.one)
     }
     return (wording, missing.count)
   }

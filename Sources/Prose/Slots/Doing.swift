@@ -1,3 +1,5 @@
+import Facts
+
 /// Words to follow "We're ": an act that goes on.
 struct Doing {
   private let phrase: Phrase
@@ -20,7 +22,7 @@ struct Doing {
     }
     let text = form.hasSuffix("ing") && !phrase.isMarked(start) ? Phrase.lowered(body) : body
     if start == 0 { return .fits(text) }
-    return .mended(text, change: "Left out \"\(phrase.rest(upTo: start))\".")
+    return .mended(text, change: Said(SlotKey.leftOut, ["words": phrase.rest(upTo: start)]))
   }
 
   /// Skips "we're", "we will", "to" and the like; says whether an intent was among them.
@@ -60,15 +62,15 @@ struct Doing {
   private func mended(_ form: String, _ body: String, at start: Int) -> Fit {
     let gerund = Verbs.gerund(form)
     let text = gerund + body.dropFirst(phrase.typed(start).count)
-    return .mended(text, change: "\"\(phrase.rest(upTo: start + 1))\" became \"\(gerund)\".")
+    let typed = phrase.rest(upTo: start + 1)
+    return .mended(text, change: Said(SlotKey.became, ["words": typed, "better": gerund]))
   }
 
   private func askWhetherDone(_ form: String) -> Fit {
     let ing = Verbs.pasts[form].map(Verbs.gerund)
-    let hint = ing.map { ", or start with \"\($0)\"" } ?? ""
     return .doubtful(
-      question: "\"\(form)\" sounds finished: is it done? If so, set how far it has come to done"
-        + "\(hint); otherwise how would you say it is going on?")
+      question: ing.map { Said(SlotKey.soundsFinishedOrNot, ["words": form, "start": $0]) }
+        ?? Said(SlotKey.soundsFinished, ["words": form]))
   }
 }
 
@@ -97,10 +99,11 @@ struct Intent {
     if phrase.tokens.count > start + 1, let base = base(of: form) {
       return .mended(
         base + body.dropFirst(phrase.typed(start).count),
-        change: "\"\(phrase.rest(upTo: start + 1))\" became \"\(base)\".")
+        change: Said(
+          SlotKey.became, ["words": phrase.rest(upTo: start + 1), "better": base]))
     }
     if start == 0 { return .fits(text) }
-    return .mended(text, change: "Left out \"\(phrase.rest(upTo: start))\".")
+    return .mended(text, change: Said(SlotKey.leftOut, ["words": phrase.rest(upTo: start)]))
   }
 
   private func afterOpening() -> Int {
@@ -135,8 +138,6 @@ struct Intent {
   }
 
   private func askVerb() -> Fit {
-    .doubtful(
-      question: "These words follow \"to\", so they need a verb first, as in \"keep\" or \"send\": "
-        + "what would be done with \"\(phrase.rest(from: 0))\"?")
+    .doubtful(question: Said(SlotKey.verbFirst, ["words": phrase.rest(from: 0)]))
   }
 }

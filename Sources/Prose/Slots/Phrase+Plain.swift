@@ -1,36 +1,8 @@
+import Facts
+
 // The slots that call for little more than trimming.
 extension Phrase {
-  private static let clauseSubjects: Set<String> = ["we", "it", "there"]
   private static let relatives: Set<String> = ["that", "which"]
-
-  /// Words to follow "our " or to stand as a subject: no stop, no capital that only opened a line.
-  func fitNounPhrase() -> Fit {
-    if Self.clauseSubjects.contains(form(0)), form(1) != "and",
-      tokens.count > 2 || isVerbAfterSubject
-    {
-      return .doubtful(
-        question: "That reads as a sentence: can you give just the name of it, such as "
-          + "\"main database\" or \"the finance director\"?")
-    }
-    let text = trimmed(of: ".;, ")
-    let isCommon = tokens[0].kind == .word && CommonWords.contains(form(0)) && !isMarked(0)
-    return .fits(isCommon && !opensName ? Self.lowered(text) : text)
-  }
-
-  /// "Main Street", "Bank of Ireland": a common word that a later capital makes part of a name.
-  private var opensName: Bool {
-    if ["the", "our", "a", "an"].contains(form(0)) { return false }
-    let next = form(1) == "of" ? 2 : 1
-    guard let first = typed(next).utf8.first else { return false }
-    return Byte.isUpper(first)
-  }
-
-  private var isVerbAfterSubject: Bool {
-    let next = form(1)
-    return tokens.count > 1
-      && (next.hasSuffix("ed") || Adverbs.auxiliaries.contains(next)
-        || Verbs.irregularPasts.contains(next))
-  }
 
   /// Words to follow "that ": a subject and verb, or a verb alone.
   func fitClause() -> Fit {
@@ -41,15 +13,13 @@ extension Phrase {
       start += 1
     }
     if !holdsVerb(from: start) {
-      return .doubtful(
-        question: "These words follow \"that\", so they need a verb, as in "
-          + "\"didn't account for holidays\": what did it do or leave out?")
+      return .doubtful(question: Said(SlotKey.verbInClause))
     }
     let body = rest(from: start)
     let isVerb = Adverbs.auxiliaries.contains(form(start)) || CommonWords.contains(form(start))
     let text = isVerb && !isMarked(start) ? Self.lowered(body) : body
     if start == 0 { return .fits(text) }
-    return .mended(text, change: "Left out \"\(rest(upTo: start))\".")
+    return .mended(text, change: Said(SlotKey.leftOut, ["words": rest(upTo: start)]))
   }
 
   /// Whether a verb can be there; long texts are taken to have one.

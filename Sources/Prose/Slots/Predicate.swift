@@ -1,3 +1,5 @@
+import Facts
+
 /// Words to follow the name of somebody or something: what it did, or what happened to it.
 struct Predicate {
   private let phrase: Phrase
@@ -18,25 +20,23 @@ struct Predicate {
 
   func fit() -> Fit {
     if phrase.isSeveralSentences {
-      return .doubtful(question: "That is more than one sentence: can you say it in one?")
+      return .doubtful(question: Said(SlotKey.severalSentences))
     }
     let start = afterSubject()
     if start >= phrase.tokens.count { return .fits(phrase.text) }
     if let question = doubt(at: start) { return .doubtful(question: question) }
-    let dropped = start > 0 ? "left out \"\(phrase.rest(upTo: start))\"" : nil
+    let left = start > 0 ? phrase.rest(upTo: start) : nil
     let body = Self.lowerVerb(phrase, start)
-    guard let (text, verb) = pastForm(of: body, at: start) else {
-      return result(body, changes: [dropped])
+    guard let past = pastForm(at: start) else {
+      guard let left else { return .fits(body) }
+      return .mended(body, change: Said(SlotKey.leftOut, ["words": left]))
     }
-    return result(text, changes: [dropped, verb])
-  }
-
-  private func result(_ text: String, changes: [String?]) -> Fit {
-    let made = changes.compactMap { $0 }
-    guard let first = made.first else { return .fits(text) }
-    let sentence = ([first.prefix(1).uppercased() + first.dropFirst()] + made.dropFirst())
-      .joined(separator: ", ")
-    return .mended(text, change: sentence + ".")
+    let form = phrase.form(start)
+    return .mended(
+      past + body.dropFirst(phrase.typed(start).count),
+      change: left.map {
+        Said(SlotKey.leftOutAndBecame, ["left": $0, "words": form, "better": past])
+      } ?? Said(SlotKey.became, ["words": form, "better": past]))
   }
 
   /// The index of the first token after a subject that only repeats who is meant.
@@ -66,20 +66,37 @@ struct Predicate {
   }
 
   /// A question back when the words cannot follow a subject.
-  private func doubt(at start: Int) -> String? {
+  private func doubt(at start: Int) -> Said? {
     let first = phrase.form(start)
     // "I was paged" tells what happened to a person, which is what was asked.
     if isAct, start == 0, let question = passive(at: start) { return question }
     if start == 0, let verb = verbAfterSubject() {
       return Self.askStart(phrase.rest(from: verb))
     }
+    if lacksVerb(from: start) { return Said(SlotKey.verbAfterName) }
     if isTwin(first), isNoun(at: start) { return askAct(first) }
     if isAct, start == 0, isNamedAct() { return askAct(nil) }
     return nil
   }
 
+  private static let settings: Set<String> = [
+    "yesterday", "today", "tonight", "this", "last", "at", "on", "in", "since", "from", "about",
+    "around", "between", "during", "for", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday",
+  ]
+
+  /// "yesterday at 6pm": words that tell when or where, and nothing that could be a verb among them.
+  private func lacksVerb(from start: Int) -> Bool {
+    guard Self.settings.contains(phrase.form(start)) else { return false }
+    return !(start..<phrase.tokens.count).contains { index in
+      let form = phrase.form(index)
+      return isPast(form) || isParticiple(form) || Adverbs.auxiliaries.contains(form)
+        || Verbs.bases.contains(form) || Verbs.present[form] != nil || Verbs.ing[form] != nil
+    }
+  }
+
   /// "was rolled back": asks for the act itself, unless the words name who acted.
-  private func passive(at start: Int) -> String? {
+  private func passive(at start: Int) -> Said? {
     guard ["was", "were", "got", "been", "being"].contains(phrase.form(start)) else { return nil }
     var next = start + 1
     while Adverbs.isAdverb(phrase.form(next)) { next += 1 }
@@ -88,8 +105,7 @@ struct Predicate {
     else { return nil }
     if (next..<phrase.tokens.count).contains(where: { phrase.form($0) == "by" }) { return nil }
     let rest = phrase.rest(from: next)
-    return "\"\(phrase.form(start)) \(verb)\" does not say who did it: "
-      + "can you put who did it first, and start here with \"\(rest)\"?"
+    return Said(SlotKey.hidesActor, ["words": "\(phrase.form(start)) \(verb)", "start": rest])
   }
 
   /// The verb of a clause that brings its own subject: "the server crashed", "Sarah paged them".
@@ -146,11 +162,11 @@ struct Predicate {
     return Verbs.twins.contains(before) || Adverbs.isThing(before)
   }
 
-  private static func askStart(_ rest: String) -> String {
-    "Who or what it was comes before these words: can you start with \"\(rest)\"?"
+  private static func askStart(_ rest: String) -> Said {
+    Said(SlotKey.startWith, ["start": rest])
   }
 
-  private func askAct(_ twin: String?) -> String {
+  private func askAct(_ twin: String?) -> Said {
     let last = phrase.form(phrase.tokens.count - 1)
     if let verb = phrase.tokens.indices.first(where: { Adverbs.byItself.contains(phrase.form($0)) })
     {
@@ -158,10 +174,10 @@ struct Predicate {
     }
     let noun = phrase.rest(upTo: phrase.tokens.count - 1)
     if isParticiple(last), phrase.tokens.count > 1 {
-      return "Can you start with what was done: \"\(last) the \(Phrase.lowered(noun))\"?"
+      return Said(SlotKey.startWithAct, ["start": "\(last) the \(Phrase.lowered(noun))"])
     }
     let past = twin.flatMap { Verbs.bases.contains($0) ? Verbs.past($0) : nil } ?? "restarted"
-    return "Can you start with what was done, with a word such as \"\(past)\"?"
+    return Said(SlotKey.startWithVerb, ["verb": past])
   }
 
   private static func lowerVerb(_ phrase: Phrase, _ start: Int) -> String {
@@ -174,8 +190,8 @@ struct Predicate {
     return isVerb && !phrase.isMarked(start) ? Phrase.lowered(body) : body
   }
 
-  /// The words with their first verb in the past, when its form leaves no doubt what it is.
-  private func pastForm(of body: String, at start: Int) -> (String, String)? {
+  /// The first verb in the past, when its form leaves no doubt what it is.
+  private func pastForm(at start: Int) -> String? {
     let form = phrase.form(start)
     guard phrase.tokens[start].kind == .word, !isPast(form) else { return nil }
     guard let base = Verbs.ing[form] ?? Verbs.present[form] ?? knownBase(form),
@@ -191,7 +207,7 @@ struct Predicate {
     {
       return nil
     }
-    return (past + body.dropFirst(phrase.typed(start).count), "\"\(form)\" became \"\(past)\"")
+    return past
   }
 
   private func knownBase(_ form: String) -> String? { Verbs.bases.contains(form) ? form : nil }

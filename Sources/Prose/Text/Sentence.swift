@@ -11,7 +11,7 @@ package struct Sentence: Hashable, Sendable {
   }
 }
 
-/// Splits a text into sentences; blank lines, bullets and headings end one too.
+/// Splits a text into sentences; blank lines, bullets and headings end one too, and so do 400 tokens.
 package func sentences(of text: String) -> [Sentence] {
   sentences(of: text, tokens: tokens(of: text))
 }
@@ -26,10 +26,17 @@ private struct SentenceSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
 
+  /// No writer's sentence has so many tokens.
+  ///
+  /// What looks from one word of a sentence at all others
+  /// stays cheap on text that never comes to a full stop.
+  private static let longest = 400
+
   func split() -> [Sentence] {
     var found: [Sentence] = []
     var start = 0
-    for index in tokens.indices where index + 1 == tokens.count || ends(after: index) {
+    for index in tokens.indices
+    where index + 1 == tokens.count || index + 1 - start == Self.longest || ends(after: index) {
       let range = tokens[start].range.lowerBound..<tokens[index].range.upperBound
       found.append(Sentence(range: range, tokens: start..<(index + 1)))
       start = index + 1

@@ -215,10 +215,10 @@ struct AnswersReader {
     case .ask(let question):
       if case .words = field.kind { return keepAsTyped(words, as: id, remarks) }
       if case .act = field.kind { return keepAsTyped(words, as: id, remarks) }
-      report("\(question.question)\(choices(of: question))", node)
+      report(CarriedWords.english.put(question.question) + choices(of: question), node)
     case .unreadable(let why):
       let hint = id.field == StructureID.field ? " A team's own is known with --prompts." : ""
-      report(why + hint, node)
+      report(CarriedWords.english.put(why) + hint, node)
     }
   }
 

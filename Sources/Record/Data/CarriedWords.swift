@@ -1,4 +1,5 @@
 import CPrompts
+import Facts
 
 /// The words of a language as the program carries them: each is looked up where it lies in the file, so
 /// that a start pays only for what it says.
@@ -28,15 +29,23 @@ package struct CarriedWords: Sendable {
     return Self.plain(UnsafeBufferPointer(start: start, count: size))
   }
 
-  /// All the texts by key.
+  /// Puts into words what a room has to say.
+  package func put(_ said: Said) -> String {
+    said.worded { name, isOne in (isOne ? self[name + Said.one] : nil) ?? self[name] }
+  }
+
+  /// All the texts by key, read in one pass.
   package var all: [String: String] {
     guard let start = candor_prompt_bytes(file) else { return [:] }
     let bytes = UnsafeBufferPointer(start: start, count: candor_prompt_size(file))
-    var keys: [String] = []
+    var texts: [String: String] = [:]
     for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      keys.append(String(decoding: line.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self))
+      let key = line.prefix { $0 != UInt8(ascii: ":") }
+      // A colon, a space and a quote stand before the text, and a quote after it.
+      let text = line.dropFirst(key.count + 3).dropLast()
+      texts[String(decoding: key, as: UTF8.self)] = Self.plain(UnsafeBufferPointer(rebasing: text))
     }
-    return keys.reduce(into: [:]) { $0[$1] = self[$1] }
+    return texts
   }
 
   /// A text in double quotes without its escapes.

@@ -57,7 +57,7 @@ struct BlockParser {
     if Talk.clean(entry.text).isEmpty {
       parsed.skip(
         entry.lines.lowerBound, entry.source.joined(separator: " / "),
-        "a time without anything that happened")
+        Said(SkipKey.nothingHappened))
     } else if Talk.isNoise(entry.text) {
       parsed.skip(
         entry.lines.lowerBound, entry.source.joined(separator: " / "), Self.noise)
@@ -66,7 +66,7 @@ struct BlockParser {
     }
   }
 
-  private static let noise = "it only says who came, went or reacted"
+  private static let noise = Said(SkipKey.onlyComings)
 
   // MARK: One line
 
@@ -113,7 +113,7 @@ struct BlockParser {
         close()
         speaker = nil
         parsed.items.append(.day(stamp.words, line: line.number))
-        if !rest.isEmpty { parsed.skip(line.number, line.source, "a heading; its day is kept") }
+        if !rest.isEmpty { parsed.skip(line.number, line.source, Said(SkipKey.headingWithDay)) }
         return true
       }
       guard isParted, rest.first != "/" else { return false }
@@ -154,7 +154,7 @@ struct BlockParser {
       guard isTitle, stamp.hasDay else { return false }
       close()
       parsed.items.append(.day(stamp.words, line: line.number))
-      parsed.skip(line.number, line.source, "a heading; its day is kept")
+      parsed.skip(line.number, line.source, Said(SkipKey.headingWithDay))
       return true
     }
     let name = Talk.plain(before)
@@ -190,7 +190,7 @@ struct BlockParser {
       line.isHeading || line.body.hasSuffix(":") || line.body.split(separator: " ").count <= 3
     parsed.skip(
       line.number, line.source,
-      isTitle ? "a heading" : "it has no time, and no timed line right before it to go on from")
+      isTitle ? Said(SkipKey.heading) : Said(SkipKey.untimed))
   }
 
   // MARK: The block as a whole
@@ -244,12 +244,12 @@ struct BlockParser {
         (open, waiting) = (entry, [])
         close()
       } else if line.isHeading {
-        parsed.skip(line.number, line.source, "a heading")
+        parsed.skip(line.number, line.source, Said(SkipKey.heading))
       } else {
         waiting.append(line)
       }
     }
-    for line in waiting { parsed.skip(line.number, line.source, "no time stands below it") }
+    for line in waiting { parsed.skip(line.number, line.source, Said(SkipKey.noTimeBelow)) }
   }
 
   /// "All times UTC", "Time zone: Berlin", and headings such as "Timeline (times in PT)" or "Log (UTC)".

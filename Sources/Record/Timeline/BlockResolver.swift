@@ -9,7 +9,7 @@ struct BlockResolver {
   /// A question about a day that stands above the entries at hand.
   private var dayInDoubt: Reading<Moment>?
   private var isPlainClock = false
-  private var notes: [String] = []
+  private var notes: [Said] = []
   /// Whether midnight was passed, and whether the block ever names a day.
   private var crossedMidnight = false
   private var namesDay = false
@@ -27,7 +27,7 @@ struct BlockResolver {
       && stamps.contains { $0.clock?.isPlain == true }
     if Self.isNewestFirst(items) {
       items.reverse()
-      notes.append("The newest came first: the order was turned round.")
+      notes.append(Said(PreviewKey.newestFirst))
     }
     var entries = items.compactMap { item -> ProposedEntry? in
       switch item {
@@ -45,7 +45,7 @@ struct BlockResolver {
       zip(times, times.dropFirst()).allSatisfy({ $0 >= $1 })
     {
       entries.reverse()
-      notes.append("The newest came first: the order was turned round.")
+      notes.append(Said(PreviewKey.newestFirst))
     }
     askFirstDay(&entries)
     return TimelineBlock(
@@ -93,18 +93,17 @@ struct BlockResolver {
 
   // MARK: One time
 
-  private mutating func moment(of raw: RawEntry, notes: inout [String]) -> (Reading<Moment>, String)
-  {
+  private mutating func moment(of raw: RawEntry, notes: inout [Said]) -> (Reading<Moment>, String) {
     if let seconds = raw.instant {
       let zone = context.zone ?? .utc
       guard let moment = Moment(instant: seconds, zone: zone) else {
-        return (.unreadable("The time lies in no year that a calendar has."), "")
+        return (.unreadable(Said(PreviewKey.noYear)), "")
       }
       namesDay = true
       return (.value(moment, notes: []), moment.canonical)
     }
     guard let stamp = raw.stamp else {
-      return (.ask(Clarification(question: "When was that?")), "")
+      return (.ask(Clarification(question: Said(PreviewKey.whenWasThat))), "")
     }
     if stamp.hasDay { namesDay = true }
     if let words = settled[raw.lines.lowerBound] { return (read(words, stamp), words) }
@@ -114,14 +113,14 @@ struct BlockResolver {
       words = stamp.rewording {
         $0.digits.replacingOccurrences(of: ":", with: "h").replacingOccurrences(of: ".", with: "h")
       }
-      notes.append("On the 24-hour clock, as the other times are.")
+      notes.append(Said(PreviewKey.plainClock))
     }
     var reading = read(words, stamp)
     if case .ask(let question) = reading, question.choices.map(\.key) == ["am", "pm"],
       let (later, answer) = nearest(question.choices, stamp)
     {
       (reading, words) = (later, answer)
-      notes.append("Taken as \(answer), the next after the entry before.")
+      notes.append(Said(PreviewKey.takenAs, ["time": answer]))
     }
     guard let moment = reading.value, !stamp.hasDay, let before = previous else {
       return (reading, words)
@@ -158,7 +157,7 @@ struct BlockResolver {
 
   /// A time earlier than the one before it: the next day, out of order, or to be asked about.
   private mutating func pastMidnight(
-    _ moment: Moment, _ before: Moment, _ words: String, _ stamp: Stamp, notes: inout [String]
+    _ moment: Moment, _ before: Moment, _ words: String, _ stamp: Stamp, notes: inout [Said]
   ) -> (Reading<Moment>, String) {
     guard let a = before.instant, let b = moment.instant, b < a else {
       return (.value(moment, notes: []), words)
@@ -171,7 +170,7 @@ struct BlockResolver {
       crossedMidnight = true
       let reading = read(words, stamp, on: next)
       if reading.value != nil {
-        notes.append("After midnight: \(next.words(relativeTo: context.today)).")
+        notes.append(Said(PreviewKey.afterMidnight, ["day": next.words(relativeTo: context.today)]))
       }
       return (reading, words)
     }
@@ -180,9 +179,8 @@ struct BlockResolver {
         key: day.shortWords.lowercased(), meaning: day.words(relativeTo: nil),
         answer: "\(day.shortWords), \(day.year), \(words)")
     }
-    return (
-      .ask(Clarification(question: "On which day was \(stamp.words)?", choices: choices)), words
-    )
+    let question = Said(PreviewKey.onWhichDay, ["time": stamp.words])
+    return (.ask(Clarification(question: question, choices: choices)), words)
   }
 
   /// Minutes up to which an earlier time is taken for a slip in the order.
@@ -203,7 +201,7 @@ struct BlockResolver {
     }
     entries[0].at = .ask(
       Clarification(
-        question: "The times pass midnight: on which day was \(first.stamp)?", choices: choices))
+        question: Said(PreviewKey.passesMidnight, ["time": first.stamp]), choices: choices))
   }
 }
 

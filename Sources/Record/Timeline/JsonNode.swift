@@ -1,3 +1,5 @@
+import Facts
+
 /// A JSON value that knows where it stands, so that problems can be shown at their places.
 struct JsonNode: Sendable {
   enum Value: Sendable {
@@ -33,11 +35,11 @@ struct JsonNode: Sendable {
   /// Reads JSON after RFC 8259.
   ///
   /// - Throws: one problem, with its place.
-  static func read(_ text: String, file: String) throws(DataFileProblems) -> JsonNode {
+  static func read(_ text: String, file: String) throws(TimelineFileProblem) -> JsonNode {
     var reader = JsonReader(bytes: Array(text.utf8), file: file)
     let node = try reader.value(depth: 0)
     reader.skipBlanks()
-    guard reader.isAtEnd else { throw reader.problem("nothing may follow the value") }
+    guard reader.isAtEnd else { throw reader.problem(Said(FileKey.moreAfterValue)) }
     return node
   }
 }
@@ -58,10 +60,9 @@ private struct JsonReader {
   private var column: Int { index - lineStart + 1 }
   private var next: UInt8? { isAtEnd ? nil : bytes[index] }
 
-  func problem(_ message: String) -> DataFileProblems {
-    DataFileProblems(problems: [
-      Problem(file: file, line: line, column: column, message: "this is not JSON: \(message)")
-    ])
+  func problem(_ why: Said) -> TimelineFileProblem {
+    TimelineFileProblem(
+      file: file, line: line, column: column, what: Said(FileKey.notJSON, said: ["why": why]))
   }
 
   mutating func skipBlanks() {
@@ -71,11 +72,11 @@ private struct JsonReader {
     }
   }
 
-  mutating func value(depth: Int) throws(DataFileProblems) -> JsonNode {
+  mutating func value(depth: Int) throws(TimelineFileProblem) -> JsonNode {
     skipBlanks()
     let (line, column) = (line, column)
-    guard depth < 100 else { throw problem("it is nested too deeply") }
-    guard let first = next else { throw problem("a value is missing") }
+    guard depth < 100 else { throw problem(Said(FileKey.tooDeep)) }
+    guard let first = next else { throw problem(Said(FileKey.noValue)) }
     let value: JsonNode.Value
     switch first {
     case UInt8(ascii: "{"): value = .object(try object(depth))
@@ -94,7 +95,7 @@ private struct JsonReader {
     return true
   }
 
-  private mutating func object(_ depth: Int) throws(DataFileProblems) -> [(
+  private mutating func object(_ depth: Int) throws(TimelineFileProblem) -> [(
     key: String, node: JsonNode
   )] {
     index += 1
@@ -102,23 +103,23 @@ private struct JsonReader {
     if take(UInt8(ascii: "}")) { return pairs }
     repeat {
       skipBlanks()
-      guard next == UInt8(ascii: "\"") else { throw problem("expected a key in double quotes") }
+      guard next == UInt8(ascii: "\"") else { throw problem(Said(FileKey.keyWithoutQuotes)) }
       let key = try string()
       guard take(UInt8(ascii: ":")) else {
-        throw problem("expected a colon after \"\(key.prefix(40))\"")
+        throw problem(Said(FileKey.noColon, ["key": String(key.prefix(40))]))
       }
       pairs.append((key, try value(depth: depth + 1)))
     } while take(UInt8(ascii: ","))
-    guard take(UInt8(ascii: "}")) else { throw problem("expected a comma or }") }
+    guard take(UInt8(ascii: "}")) else { throw problem(Said(FileKey.noCommaInObject)) }
     return pairs
   }
 
-  private mutating func array(_ depth: Int) throws(DataFileProblems) -> [JsonNode] {
+  private mutating func array(_ depth: Int) throws(TimelineFileProblem) -> [JsonNode] {
     index += 1
     var nodes: [JsonNode] = []
     if take(UInt8(ascii: "]")) { return nodes }
     repeat { nodes.append(try value(depth: depth + 1)) } while take(UInt8(ascii: ","))
-    guard take(UInt8(ascii: "]")) else { throw problem("expected a comma or ]") }
+    guard take(UInt8(ascii: "]")) else { throw problem(Said(FileKey.noCommaInArray)) }
     return nodes
   }
 
@@ -128,7 +129,7 @@ private struct JsonReader {
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
-  private mutating func word() throws(DataFileProblems) -> JsonNode.Value {
+  private mutating func word() throws(TimelineFileProblem) -> JsonNode.Value {
     let words: [(String, JsonNode.Value)] = [
       ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
     ]
@@ -136,10 +137,10 @@ private struct JsonReader {
       index += word.utf8.count
       return value
     }
-    throw problem("a value cannot start here")
+    throw problem(Said(FileKey.noSuchValue))
   }
 
-  private mutating func string() throws(DataFileProblems) -> String {
+  private mutating func string() throws(TimelineFileProblem) -> String {
     index += 1
     var units: [UInt8] = []
     while let byte = next {
@@ -147,15 +148,15 @@ private struct JsonReader {
       switch byte {
       case UInt8(ascii: "\""): return String(decoding: units, as: UTF8.self)
       case UInt8(ascii: "\\"): units += try escape()
-      case 10: throw problem("a line break stands inside quotes")
+      case 10: throw problem(Said(FileKey.brokenLine))
       default: units.append(byte)
       }
     }
-    throw problem("a double quote is never closed")
+    throw problem(Said(FileKey.openString))
   }
 
-  private mutating func escape() throws(DataFileProblems) -> [UInt8] {
-    guard let byte = next else { throw problem("a double quote is never closed") }
+  private mutating func escape() throws(TimelineFileProblem) -> [UInt8] {
+    guard let byte = next else { throw problem(Said(FileKey.openString)) }
     index += 1
     switch byte {
     case UInt8(ascii: "n"): return [10]
@@ -164,12 +165,12 @@ private struct JsonReader {
     case UInt8(ascii: "b"), UInt8(ascii: "f"): return [32]
     case UInt8(ascii: "u"): return Array(String(try character()).utf8)
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
-    default: throw problem("there is no such escape")
+    default: throw problem(Said(FileKey.noSuchEscape))
     }
   }
 
   /// Four hexadecimal digits, or a pair of them for what lies beyond; a half pair becomes U+FFFD.
-  private mutating func character() throws(DataFileProblems) -> Character {
+  private mutating func character() throws(TimelineFileProblem) -> Character {
     let high = try hex()
     if (0xD800..<0xDC00).contains(high), bytes[index...].starts(with: "\\u".utf8) {
       let before = index
@@ -185,11 +186,11 @@ private struct JsonReader {
     return Character(Unicode.Scalar(high) ?? "\u{FFFD}")
   }
 
-  private mutating func hex() throws(DataFileProblems) -> UInt32 {
+  private mutating func hex() throws(TimelineFileProblem) -> UInt32 {
     let end = index + 4
     guard end <= bytes.count,
       let value = UInt32(String(decoding: bytes[index..<end], as: UTF8.self), radix: 16)
-    else { throw problem("four hexadecimal digits must follow \\u") }
+    else { throw problem(Said(FileKey.noHexDigits)) }
     index = end
     return value
   }

@@ -34,13 +34,13 @@ struct PagerDutyLog {
     let type = entry["type"]?.text?.replacingOccurrences(of: "_reference", with: "") ?? ""
     guard let instant else {
       return parsed.skip(
-        entry.line, summary.isEmpty ? type : summary, "it has no time (created_at)")
+        entry.line, summary.isEmpty ? type : summary, Said(SkipKey.noStamp, ["name": "created_at"]))
     }
     let agent = entry["agent"]?["summary"]?.text
     var words = summary.trimmingCharacters(in: CharacterSet(charactersIn: " ."))
     if words.isEmpty { words = Self.acts[type] ?? "" }
     guard !words.isEmpty else {
-      return parsed.skip(entry.line, type, "it does not say what happened")
+      return parsed.skip(entry.line, type, Said(SkipKey.noEvent))
     }
     if let agent {
       for end in [" by \(agent)", " through \(agent)"] where words.hasSuffix(end) {

@@ -1,8 +1,10 @@
+import Facts
+
 /// What a block holds before its times are settled.
 struct ParsedBlock: Equatable, Sendable {
   var items: [Item] = []
   var skipped: [SkippedLine] = []
-  var notes: [String] = []
+  var notes: [Said] = []
 
   enum Item: Equatable, Sendable {
     case entry(RawEntry)
@@ -12,7 +14,7 @@ struct ParsedBlock: Equatable, Sendable {
     case zone(String, line: Int)
   }
 
-  mutating func skip(_ line: Int, _ text: String, _ reason: String) {
+  mutating func skip(_ line: Int, _ text: String, _ reason: Said) {
     skipped.append(SkippedLine(line: line, text: text, reason: reason))
   }
 }
@@ -32,7 +34,7 @@ struct RawEntry: Equatable, Sendable {
   var text = ""
   var result: String?
   var kind: String?
-  var notes: [String] = []
+  var notes: [Said] = []
 
   init(line: Int, source: String, stamp: Stamp? = nil, text: String = "") {
     (lines, self.source, self.stamp, self.text) = (line...line, [source], stamp, text)

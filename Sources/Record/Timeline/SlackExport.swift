@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 
 /// The messages of one Slack channel as Slack exports them: a JSON array, oldest first.
@@ -35,15 +36,15 @@ struct SlackExport {
     let subtype = message["subtype"]?.text ?? ""
     let shown = text.isEmpty ? subtype : text
     guard let seconds = message["ts"]?.text.flatMap(Double.init), abs(seconds) < 1e11 else {
-      return parsed.skip(message.line, shown, "it has no time (ts)")
+      return parsed.skip(message.line, shown, Said(SkipKey.noStamp, ["name": "ts"]))
     }
     if message["bot_id"] != nil || subtype == "bot_message" {
-      return parsed.skip(message.line, shown, "a program wrote it, not a person")
+      return parsed.skip(message.line, shown, Said(SkipKey.byAProgram))
     }
     if !["", "thread_broadcast", "me_message", "file_share"].contains(subtype) {
-      return parsed.skip(message.line, shown, "it only says what happened to the channel")
+      return parsed.skip(message.line, shown, Said(SkipKey.aboutTheChannel))
     }
-    guard !text.isEmpty else { return parsed.skip(message.line, shown, "it has no words") }
+    guard !text.isEmpty else { return parsed.skip(message.line, shown, Said(SkipKey.noWords)) }
     var entry = RawEntry(line: message.line, source: text, text: text)
     entry.instant = Int(seconds.rounded(.down))
     let user = message["user"]?.text

@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Prose
 
@@ -54,7 +55,7 @@ enum Talk {
       (entry.kind, entry.text) = (kind, text)
     } else if passing.contains(name) {
       entry.text = text
-      entry.notes.append("Left out: the label \"\(label)\".")
+      entry.notes.append(Said(PreviewKey.labelLeftOut, ["label": label]))
     } else if isSpoken, isName(label), !labels.contains(name) {
       (entry.speaker, entry.text) = (label.hasPrefix("@") ? String(label.dropFirst()) : label, text)
     }

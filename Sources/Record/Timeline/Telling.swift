@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Prose
 
@@ -8,7 +9,7 @@ struct Telling: Hashable, Sendable {
   /// Nil when the words do not fit behind an actor.
   var did: String?
   var words: String
-  var notes: [String] = []
+  var notes: [Said] = []
 
   init(_ raw: RawEntry) {
     words = Talk.clean(raw.text)
@@ -43,7 +44,7 @@ struct Telling: Hashable, Sendable {
       // "monitoring alerted me": somebody else acted, and the speaker only tells of it.
       if let fitted = Self.fitted(parts.act, notes: &notes) {
         (actor, did) = (Self.named(parts.actor), fitted)
-        notes.append("As \(speaker) wrote it.")
+        notes.append(Said(PreviewKey.asWritten, ["name": speaker]))
         return
       }
     }
@@ -55,7 +56,7 @@ struct Telling: Hashable, Sendable {
   private mutating func take(_ act: String) { did = Self.fitted(act, notes: &notes) }
 
   /// An act as it fits behind its actor; sentences after the first stay as they are.
-  private static func fitted(_ act: String, notes: inout [String]) -> String? {
+  private static func fitted(_ act: String, notes: inout [Said]) -> String? {
     let sentences = Prose.sentences(of: act)
     guard sentences.count > 1 else { return fittedOne(act, notes: &notes) }
     let bytes = Array(act.utf8)
@@ -65,14 +66,14 @@ struct Telling: Hashable, Sendable {
     return start + (start.last.map { ".!?".contains($0) } == true ? " " : ". ") + rest
   }
 
-  private static func fittedOne(_ act: String, notes: inout [String]) -> String? {
+  private static func fittedOne(_ act: String, notes: inout [Said]) -> String? {
     guard let text = fitText(act, notes: &notes) else { return nil }
     // "looking at this" stays unfinished, and cannot follow an actor.
     let first = text.prefix { $0.isLetter }
     return first.count > 4 && first.hasSuffix("ing") ? nil : text
   }
 
-  private static func fitText(_ act: String, notes: inout [String]) -> String? {
+  private static func fitText(_ act: String, notes: inout [Said]) -> String? {
     switch Slot.pastPredicate.fit(act) {
     case .fits(let text): return text
     case .mended(let text, let change):

@@ -154,7 +154,7 @@ extension TextTable {
     if let named, !named.unused.isEmpty {
       let names = named.unused.joined(separator: ", ")
       parsed.notes.append(
-        "Not used: the \(named.unused.count == 1 ? "column" : "columns") \(names).")
+        Said(PreviewKey.columnsUnused, count: named.unused.count, ["names": names]))
     }
     for row in named == nil ? rows[...] : rows.dropFirst() { take(row, columns, into: &parsed) }
     return parsed
@@ -169,11 +169,11 @@ extension TextTable {
     let when = [cell(columns.date), cell(columns.time), cell(columns.zone) ?? columns.headerZone]
       .compactMap { $0 }
     guard cell(columns.time) != nil || cell(columns.date) != nil else {
-      parsed.skip(line, row.source, "its time is empty")
+      parsed.skip(line, row.source, Said(SkipKey.timeEmpty))
       return
     }
     guard let text = cell(columns.text) else {
-      parsed.skip(line, row.source, "it does not say what happened")
+      parsed.skip(line, row.source, Said(SkipKey.noEvent))
       return
     }
     var entry = RawEntry(line: line, source: row.source, text: text)

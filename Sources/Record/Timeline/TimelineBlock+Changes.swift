@@ -36,7 +36,7 @@ extension TimelineBlock {
       for change in changes.dropFirst() { scratch.apply(change) }
       addition.changes += changes
       addition.added += 1
-      if !entry.doubts.isEmpty { addition.inDoubt += 1 }
+      if entry.isInDoubt { addition.inDoubt += 1 }
       (key, floor) = (key + 1, floor + 1)
     }
     return addition

@@ -7,11 +7,11 @@ package struct TimelineBlock: Equatable, Sendable {
   /// Lines that became no entry, each with the reason.
   package var skipped: [SkippedLine]
   /// What holds for the block as a whole, for people.
-  package var notes: [String]
+  package var notes: [Said]
 
   /// Creates a block from what was read.
   package init(
-    entries: [ProposedEntry] = [], skipped: [SkippedLine] = [], notes: [String] = []
+    entries: [ProposedEntry] = [], skipped: [SkippedLine] = [], notes: [Said] = []
   ) {
     (self.entries, self.skipped, self.notes) = (entries, skipped, notes)
   }
@@ -37,20 +37,10 @@ package struct ProposedEntry: Equatable, Sendable {
   /// The option of "timeline.kind" that the source names.
   package var kind: String?
   /// What was assumed or changed, for people.
-  package var notes: [String]
+  package var notes: [Said]
 
-  /// What must still be settled with the author, for people; empty when nothing must.
-  package var doubts: [String] {
-    var doubts: [String] = []
-    switch at {
-    case .value: break
-    case .ask(let clarification): doubts.append(clarification.question)
-    case .unreadable(let why): doubts.append(why)
-    }
-    if actor == nil { doubts.append("Who or what acted?") }
-    if did == nil { doubts.append("Can you say in a few words what was done?") }
-    return doubts
-  }
+  /// Whether something must still be settled with the author.
+  package var isInDoubt: Bool { at.value == nil || actor == nil || did == nil }
 }
 
 /// A line that became no entry.
@@ -59,10 +49,10 @@ package struct SkippedLine: Hashable, Sendable {
   package var line: Int
   package var text: String
   /// Why, to stand after "skipped: ".
-  package var reason: String
+  package var reason: Said
 
   /// Creates a skipped line.
-  package init(line: Int, text: String, reason: String) {
+  package init(line: Int, text: String, reason: Said) {
     (self.line, self.text, self.reason) = (line, text, reason)
   }
 }
@@ -121,9 +111,9 @@ extension TimelineBlock {
     guard let (entry, clarification) = open.first else { return nil }
     let same = open.filter { $0.1.question == clarification.question }.count
     let subject: BlockQuestion.Subject =
-      if context.zone == nil, clarification.question.hasPrefix("Which time zone") {
+      if context.zone == nil, clarification.question.isMessage(FactKey.zoneMissing) {
         .zone
-      } else if context.day == nil, clarification.question.hasPrefix("Which day was that?") {
+      } else if context.day == nil, clarification.question.isMessage(FactKey.dayMissing) {
         .day
       } else {
         .entry(line: entry.lines.lowerBound)

@@ -8,30 +8,30 @@ package enum TimelineFile {
 
   /// Reads a file's text.
   ///
-  /// - Throws: problems with their places, when the text is not of the format, or of none known.
+  /// - Throws: what is wrong and where, when the text is not of the format, or of none known.
   package static func read(
     _ text: String, file: String, as format: Format, in context: ReadingContext,
     after previous: Moment? = nil, settled: [Int: String] = [:]
-  ) throws(DataFileProblems) -> TimelineBlock {
+  ) throws(TimelineFileProblem) -> TimelineBlock {
     let parsed = try parse(text, file: file, as: format)
     return TimelineBlock.resolve(parsed, in: context, after: previous, settled: settled)
   }
 
   private static func parse(_ text: String, file: String, as format: Format)
-    throws(DataFileProblems) -> ParsedBlock
+    throws(TimelineFileProblem) -> ParsedBlock
   {
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw problem("the file is empty", file)
+      throw problem(Said(FileKey.empty), file)
     }
     switch format {
     case .slack:
       guard let export = SlackExport(try JsonNode.read(text, file: file)) else {
-        throw problem("expected an array of messages, each with \"ts\" and \"text\"", file)
+        throw problem(Said(FileKey.notSlack), file)
       }
       return export.parsed()
     case .pagerduty:
       guard let log = PagerDutyLog(try JsonNode.read(text, file: file)) else {
-        throw problem("expected \"log_entries\", each with \"created_at\" and \"summary\"", file)
+        throw problem(Said(FileKey.notPagerDuty), file)
       }
       return log.parsed()
     case .csv: return try csv(text, file)
@@ -40,7 +40,7 @@ package enum TimelineFile {
     }
   }
 
-  private static func detected(_ text: String, _ file: String) throws(DataFileProblems)
+  private static func detected(_ text: String, _ file: String) throws(TimelineFileProblem)
     -> ParsedBlock
   {
     let name = file.lowercased()
@@ -53,31 +53,37 @@ package enum TimelineFile {
     return BlockParser.parse(text)
   }
 
-  private static func json(_ root: JsonNode, _ file: String) throws(DataFileProblems) -> ParsedBlock
+  private static func json(_ root: JsonNode, _ file: String) throws(TimelineFileProblem)
+    -> ParsedBlock
   {
     if let log = PagerDutyLog(root) { return log.parsed() }
     if let export = SlackExport(root) { return export.parsed() }
-    throw problem(
-      "this JSON is neither a Slack channel export (an array of messages with \"ts\") nor a PagerDuty log (\"log_entries\" with \"created_at\")",
-      file)
+    throw problem(Said(FileKey.unknownJSON), file)
   }
 
-  private static func csv(_ text: String, _ file: String) throws(DataFileProblems) -> ParsedBlock {
+  private static func csv(_ text: String, _ file: String) throws(TimelineFileProblem) -> ParsedBlock
+  {
     let plain = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(
       of: "\u{FEFF}", with: "")
     if let table = TextTable(delimited: plain), let parsed = table.parsed() { return parsed }
     if case .failure(let quote) = TextTable.rows(of: plain, by: ",") {
-      throw DataFileProblems(problems: [
-        Problem(
-          file: file, line: quote.line, column: quote.column, message: "this quote is never closed")
-      ])
+      throw TimelineFileProblem(
+        file: file, line: quote.line, column: quote.column, what: Said(FileKey.openQuote))
     }
-    throw problem(
-      "the first row names no columns for the time and for what happened; call them \"time\" and \"event\"",
-      file)
+    throw problem(Said(FileKey.noColumns), file)
   }
 
-  private static func problem(_ message: String, _ file: String) -> DataFileProblems {
-    DataFileProblems(problems: [Problem(file: file, line: 1, column: 1, message: message)])
+  private static func problem(_ what: Said, _ file: String) -> TimelineFileProblem {
+    TimelineFileProblem(file: file, line: 1, column: 1, what: what)
   }
+}
+
+/// Why a file cannot be read as a timeline, and where.
+package struct TimelineFileProblem: Error, Hashable {
+  package var file: String
+  /// Line, from 1.
+  package var line: Int
+  /// Column, from 1.
+  package var column: Int
+  package var what: Said
 }

@@ -46,8 +46,8 @@ extension Record {
 
   private func question(about end: FieldID, _ start: String, _ time: String) -> Said {
     end == "incident.mitigated"
-      ? Said("finding.reducedBeforeStart", ["start": start, "end": time])
-      : Said("finding.overBeforeStart", ["start": start, "end": time])
+      ? Said(FindingKey.reducedBeforeStart, ["start": start, "end": time])
+      : Said(FindingKey.overBeforeStart, ["start": start, "end": time])
   }
 
   private static func isBefore(_ a: Moment, _ b: Moment) -> Bool {
@@ -70,7 +70,7 @@ extension Record {
       return TimelineFinding(
         rule: .outOfOrder,
         question: Said(
-          "finding.outOfOrder",
+          FindingKey.outOfOrder,
           [
             "number": "\(index + 1)", "early": early, "before": "\(index)", "late": late,
           ]),
@@ -100,7 +100,7 @@ extension Record {
       TimelineFinding(
         rule: .gap,
         question: Said(
-          "finding.gap",
+          FindingKey.gap,
           [
             "from": words(gap.from), "to": words(gap.to), "length": gap.length.exactAboutWords,
           ]),
@@ -124,7 +124,7 @@ extension Record {
       return TimelineFinding(
         rule: .duration,
         question: Said(
-          "finding.duration", ["words": words, "length": actual.exactAboutWords]),
+          FindingKey.duration, ["words": words, "length": actual.exactAboutWords]),
         about: AnswerID(field))
     }
   }

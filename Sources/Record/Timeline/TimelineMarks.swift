@@ -19,14 +19,14 @@ package struct TimelineMark: Hashable, Sendable {
     }
 
     /// The mark in words, to follow a clock time.
-    package var words: String {
+    package var words: Said {
       switch self {
-      case .started: "started"
-      case .detected: "noticed"
-      case .acknowledged: "acknowledged"
-      case .told: "people told"
-      case .mitigated: "harm reduced"
-      case .resolved: "over"
+      case .started: Said(PictureKey.started)
+      case .detected: Said(PictureKey.detected)
+      case .acknowledged: Said(PictureKey.acknowledged)
+      case .told: Said(PictureKey.told)
+      case .mitigated: Said(PictureKey.mitigated)
+      case .resolved: Said(PictureKey.resolved)
       }
     }
   }
@@ -139,18 +139,20 @@ package struct Timeline: Hashable, Sendable {
   }
 
   /// The durations readers ask for, only where both ends exist: "Started to noticed: 6 minutes".
-  package var durations: [String] {
-    let pairs: [(TimelineMark.Kind, TimelineMark.Kind)] = [
-      (.started, .detected), (.detected, .acknowledged), (.started, .told),
-      (.started, .mitigated), (.started, .resolved),
-    ]
-    return pairs.compactMap { a, b in
-      guard let from = mark(a), let to = mark(b), let length = Elapsed.between(from, to) else {
-        return nil
-      }
-      let words = a.words.prefix(1).uppercased() + a.words.dropFirst()
-      return "\(words) to \(b.words): \(length.exactAboutWords)"
+  package var durations: [Said] {
+    func length(_ from: TimelineMark.Kind, _ to: TimelineMark.Kind) -> String? {
+      guard let from = mark(from), let to = mark(to) else { return nil }
+      return Elapsed.between(from, to)?.exactAboutWords
     }
+    return [
+      length(.started, .detected).map { Said(PictureKey.startedToDetected, ["length": $0]) },
+      length(.detected, .acknowledged).map {
+        Said(PictureKey.detectedToAcknowledged, ["length": $0])
+      },
+      length(.started, .told).map { Said(PictureKey.startedToTold, ["length": $0]) },
+      length(.started, .mitigated).map { Said(PictureKey.startedToMitigated, ["length": $0]) },
+      length(.started, .resolved).map { Said(PictureKey.startedToResolved, ["length": $0]) },
+    ].compactMap(\.self)
   }
 }
 

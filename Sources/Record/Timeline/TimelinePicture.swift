@@ -1,18 +1,23 @@
 import Facts
 
 /// A timeline drawn to scale in plain characters, with its marks and durations in words below.
-package struct TimelinePicture: Sendable {
+package struct TimelinePicture {
   private let timeline: Timeline
   private let width: Int
   private let symbols: Bool
+  /// What puts into words what is said of the timeline.
+  private let put: (Said) -> String
 
   /// Draws a timeline; under 30 columns there is no room for a picture, and words alone are given.
   ///
   /// `width` counts columns; `symbols` allows signs beyond ASCII, on which no meaning hangs.
-  package static func lines(_ timeline: Timeline, width: Int, symbols: Bool) -> [String] {
-    let picture = TimelinePicture(timeline: timeline, width: min(width, 120), symbols: symbols)
+  package static func lines(
+    _ timeline: Timeline, width: Int, symbols: Bool, put: @escaping (Said) -> String
+  ) -> [String] {
+    let picture = TimelinePicture(
+      timeline: timeline, width: min(width, 120), symbols: symbols, put: put)
     guard let (first, last) = picture.ends else {
-      return wrapped("The timeline has no time yet.", to: width)
+      return wrapped(put(Said(PictureKey.noTime)), to: width)
     }
     let title = wrapped(picture.title, to: max(width, 20))
     guard first < last, width >= 30 else { return title + picture.legend }
@@ -20,20 +25,33 @@ package struct TimelinePicture: Sendable {
   }
 
   /// The same in sentences, for those who hear it.
-  package static func words(_ timeline: Timeline) -> [String] {
-    let picture = TimelinePicture(timeline: timeline, width: 80, symbols: false)
-    guard picture.ends != nil else { return ["The timeline has no time yet."] }
+  package static func words(_ timeline: Timeline, put: @escaping (Said) -> String) -> [String] {
+    let picture = TimelinePicture(timeline: timeline, width: 80, symbols: false, put: put)
+    guard picture.ends != nil else { return [put(Said(PictureKey.noTime))] }
     var before: Timeline.Point?
-    let entries = timeline.points.map { point -> String in
-      let since =
-        before.flatMap { Elapsed.between($0.at, point.at) }
-        .map { $0.minutes == 0 ? " (at the same time)" : " (\($0.exactAboutWords) later)" } ?? ""
+    let entries = timeline.points.map { point -> Said in
+      let since = before.flatMap { Elapsed.between($0.at, point.at) }
       before = point
-      return
-        "\(picture.time(point.at)): \(point.words.isEmpty ? "no words yet" : point.words)\(since)"
+      return picture.sentence(of: point, since: since)
     }
-    let marks = timeline.marks.map { "\(picture.time($0.at)): \($0.kind.words)." }
-    return [picture.title] + entries + marks + picture.gapLine + timeline.durations
+    let marks = timeline.marks.map {
+      Said(PictureKey.mark, ["time": picture.time($0.at)], said: ["mark": $0.kind.words])
+    }
+    return [picture.title]
+      + (entries + marks + [picture.gap].compactMap(\.self) + timeline.durations).map(put)
+  }
+
+  private func sentence(of point: Timeline.Point, since: Elapsed?) -> Said {
+    let (time, words) = (
+      time(point.at), point.words.isEmpty ? Said(PictureKey.noWords) : .words(point.words)
+    )
+    guard let since else { return Said(PictureKey.entry, ["time": time], said: ["words": words]) }
+    if since.minutes == 0 {
+      return Said(PictureKey.entryAtOnce, ["time": time], said: ["words": words])
+    }
+    return Said(
+      PictureKey.entryLater, ["time": time, "length": since.exactAboutWords],
+      said: ["words": words])
   }
 
   // MARK: Scale
@@ -70,12 +88,19 @@ package struct TimelinePicture: Sendable {
   private var title: String {
     guard let first = moments.first, let last = moments.last else { return "" }
     let count = timeline.points.count
-    let days =
+    let days: Said =
       first.day == last.day
-      ? first.day.words(relativeTo: nil)
-      : "\(first.day.shortWords) to \(last.day.shortWords), \(last.day.year)"
-    let zone = isOneZone ? ", \(first.zone.shortName(at: first))" : ""
-    return "\(days)\(zone), \(count == 1 ? "1 entry" : "\(count) entries")"
+      ? .words(first.day.words(relativeTo: nil))
+      : Said(
+        PictureKey.days,
+        [
+          "from": first.day.shortWords, "to": last.day.shortWords, "year": "\(last.day.year)",
+        ])
+    let zone = first.zone.shortName(at: first)
+    return put(
+      isOneZone
+        ? Said(PictureKey.title, count: count, ["zone": zone], said: ["days": days])
+        : Said(PictureKey.titleManyZones, count: count, said: ["days": days]))
   }
 
   // MARK: Rows
@@ -135,15 +160,19 @@ package struct TimelinePicture: Sendable {
   // MARK: Words below
 
   private var legend: [String] {
-    let marks = timeline.marks.map { "\($0.kind.letter) \(time($0.at)) \($0.kind.words)" }
-    let gap = gapLine.map { (symbols ? "\u{2504} " : ". ") + $0 }
-    return (marks + gap + timeline.durations).flatMap { Self.wrapped($0, to: max(width, 20)) }
+    let marks = timeline.marks.map { "\($0.kind.letter) \(time($0.at)) \(put($0.kind.words))" }
+    let gaps = [gap].compactMap { $0.map { (symbols ? "\u{2504} " : ". ") + put($0) } }
+    return (marks + gaps + timeline.durations.map(put)).flatMap {
+      Self.wrapped($0, to: max(width, 20))
+    }
   }
 
-  private var gapLine: [String] {
+  private var gap: Said? {
     timeline.longestGap.map {
-      ["Longest gap: \(time($0.from)) to \(time($0.to)), \($0.length.exactAboutWords)"]
-    } ?? []
+      Said(
+        PictureKey.longestGap,
+        ["from": time($0.from), "to": time($0.to), "length": $0.length.exactAboutWords])
+    }
   }
 
   private static func wrapped(_ text: String, to width: Int) -> [String] {

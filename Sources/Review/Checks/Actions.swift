@@ -14,7 +14,7 @@ enum ActionChecks {
 
   /// A1: each action has one who answers for it, and a day.
   static let owner = Check(
-    "Action.Owner", .block, why: "An action without a name and a day is a wish."
+    "Action.Owner", .block, why: Said(ActionKey.ownerWhy)
   ) { dossier in
     dossier.record.entries(of: .actions).compactMap { entry in
       let owner =
@@ -23,21 +23,21 @@ enum ActionChecks {
       let isDone = dossier.choice("actions.status", entry) == "done"
       let due = !isDone && dossier.lack("actions.due", entry)
       guard owner || due else { return nil }
-      let what = owner && due ? "owner and no date" : owner ? "owner" : "date"
+      let name = dossier.name(of: entry, "actions.label", "actions.what")
       return Check.Hit(
-        "\"\(dossier.name(of: entry, "actions.label", "actions.what"))\" has no \(what).",
-        fix: "Name one person or role, and a day; or \"unknown, by\" the day it will be settled.",
-        at: [
-          dossier.place(
-            "actions.label", entry, words: dossier.name(of: entry, "actions.label", "actions.what"))
-        ])
+        owner && due
+          ? Said(ActionKey.noOwnerNoDate, ["action": name])
+          : owner
+            ? Said(ActionKey.noOwner, ["action": name]) : Said(ActionKey.noDate, ["action": name]),
+        fix: Said(ActionKey.ownerFix),
+        at: [dossier.place("actions.label", entry, words: name)])
     }
   }
 
   /// A2: each cause has an action that speaks of it, and each action a cause.
   static let cause = Check(
     "Action.Cause", .warning,
-    why: "Readers set causes and actions side by side and look for what is missing."
+    why: Said(ActionKey.causeWhy)
   ) { dossier in
     let actions = dossier.record.entries(of: .actions)
     guard !actions.isEmpty else { return [] }
@@ -69,12 +69,12 @@ enum ActionChecks {
     }
     return untreated.map {
       Check.Hit(
-        "No action speaks of this cause.", fix: "Add one, or say why it is left as it is.",
+        Said(ActionKey.untreated), fix: Said(ActionKey.untreatedFix),
         at: [$0.place])
     }
       + loose.map { entry in
         Check.Hit(
-          "No cause told leads to this action.", fix: "Tell the cause it answers, or leave it out.",
+          Said(ActionKey.loose), fix: Said(ActionKey.looseFix),
           at: [
             dossier.place(
               "actions.label", entry,
@@ -86,7 +86,7 @@ enum ActionChecks {
   /// A3: under way though it waits for a yes, or told as done in one place and as coming in another.
   static let tense = Check(
     "Action.Tense", .warning,
-    why: "What cannot have begun, or is done in one line and coming in the next, is not believed."
+    why: Said(ActionKey.tenseWhy)
   ) { dossier in dossier.begunBeforeAsked + dossier.twoTenses }
 
   private static let empty: Set<String> = [
@@ -100,7 +100,7 @@ enum ActionChecks {
 
   /// A4: an action that says "better" and nothing that could be checked.
   static let vague = Check(
-    "Action.Vague", .warning, why: "Nobody can tell when \"better\" is finished."
+    "Action.Vague", .warning, why: Said(ActionKey.vagueWhy)
   ) { dossier in
     dossier.texts(in: "actions.what", "commitments.what").compactMap { told in
       guard let found = told.mentions.first(of: empty),
@@ -108,15 +108,15 @@ enum ActionChecks {
       else { return nil }
       let words = told.mentions.words(found)
       return Check.Hit(
-        "\"\(words)\" has no end anyone could see.",
-        fix: "Say what will exist that does not exist now, or the figure it will reach.",
+        Said(ActionKey.vague, ["words": words]),
+        fix: Said(ActionKey.vagueFix),
         at: [dossier.place(told.id, words: told.text)])
     }
   }
 
   /// A5: a target next to what happened this time.
   static let target = Check(
-    "Action.Target", .note, why: "A target means more beside what happened this time."
+    "Action.Target", .note, why: Said(ActionKey.targetWhy)
   ) { dossier in
     dossier.texts(in: "actions.").flatMap { told in
       told.mentions.lengths.compactMap { length -> Check.Hit? in
@@ -125,8 +125,8 @@ enum ActionChecks {
         else { return nil }
         let words = told.mentions.words(length.tokens)
         return Check.Hit(
-          "The target is \(words); this time it took \(actual.exactWords).",
-          fix: "Add \"this time: \(actual.exactWords)\".",
+          Said(ActionKey.target, ["words": words, "length": actual.exactWords]),
+          fix: Said(ActionKey.targetFix, ["length": actual.exactWords]),
           at: [dossier.place(told.id, words: words)])
       }
     }
@@ -164,8 +164,8 @@ extension Dossier {
         let shared = wanted.intersection(stems(of: words.map(\.text).joined(separator: " ")))
         guard shared.count >= min(2, wanted.count), !shared.isEmpty else { return nil }
         return Check.Hit(
-          "It is under way, and still waits for a yes.",
-          fix: "Set the action to planned, or say which part has begun.",
+          Said(ActionKey.begun),
+          fix: Said(ActionKey.begunFix),
           at: [
             place(
               "actions.label", action, words: name(of: action, "actions.label", "actions.what")),
@@ -196,8 +196,8 @@ extension Dossier {
         }
         hits.append(
           Check.Hit(
-            "One is told as \(first.2), the other as \(second.2).",
-            fix: "Give both the same status, or say how they differ.",
+            Said(ActionKey.tenses, ["one": first.2, "other": second.2]),
+            fix: Said(ActionKey.tensesFix),
             at: [place(first.0), place(second.0)]))
       }
     }

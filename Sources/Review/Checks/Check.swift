@@ -1,3 +1,4 @@
+import Facts
 import Record
 
 /// One rule held against a record and the messages made of it.
@@ -5,22 +6,22 @@ package struct Check: Sendable {
   package var id: RuleID
   package var severity: Severity
   /// Why the rule is there, for the reader's sake: one sentence.
-  package var why: String
+  package var why: Said
   private let find: @Sendable (Dossier) -> [Hit]
 
   /// What a rule found.
   struct Hit: Sendable {
-    var message: String
-    var fix: String
+    var message: Said
+    var fix: Said
     var places: [Finding.Place]
 
-    init(_ message: String, fix: String, at places: [Finding.Place]) {
+    init(_ message: Said, fix: Said, at places: [Finding.Place]) {
       (self.message, self.fix, self.places) = (message, fix, places)
     }
   }
 
   init(
-    _ id: RuleID, _ severity: Severity, why: String,
+    _ id: RuleID, _ severity: Severity, why: Said,
     find: @escaping @Sendable (Dossier) -> [Hit]
   ) {
     (self.id, self.severity, self.why, self.find) = (id, severity, why, find)
@@ -35,7 +36,8 @@ package struct Check: Sendable {
         return place
       }
       return Finding(
-        id, severity, dossier.masked(hit.message), why: why, fix: dossier.masked(hit.fix),
+        id, severity, hit.message.mapWords(dossier.masked), why: why,
+        fix: hit.fix.mapWords(dossier.masked),
         at: places)
     }
   }

@@ -8,7 +8,7 @@ enum NumberChecks {
 
   /// N1: the count over its base gives the percentage, within half a point.
   static let share = Check(
-    "Number.Share", .warning, why: "The first thing a careful reader does is divide."
+    "Number.Share", .warning, why: Said(NumberKey.shareWhy)
   ) { dossier in
     dossier.quantities.compactMap { id, quantity in
       guard let count = quantity.count, let percent = quantity.percent else { return nil }
@@ -16,22 +16,34 @@ enum NumberChecks {
       guard let base = quantity.baseCount, base > 0 else {
         guard share > 0 else { return nil }
         return Check.Hit(
-          "\(grouped(count)) is \(percent)% of about \(grouped(Int((Double(count) * 100 / share).rounded()))): the base is not given.",
-          fix: "Say of how many, as in \"\(grouped(count)) of ... \(quantity.base ?? "in all")\".",
+          Said(
+            NumberKey.noBase,
+            [
+              "count": grouped(count), "percent": "\(percent)",
+              "base": grouped(Int((Double(count) * 100 / share).rounded())),
+            ]),
+          fix: quantity.base.map {
+            Said(NumberKey.noBaseFix, ["count": grouped(count), "base": $0])
+          } ?? Said(NumberKey.noBaseInAllFix, ["count": grouped(count)]),
           at: [dossier.place(id)])
       }
       let real = Double(count) * 100 / Double(base)
       guard abs(real - share) > 0.5 else { return nil }
       let tenths = (real * 10).rounded() / 10
       return Check.Hit(
-        "\(grouped(count)) of \(grouped(base)) is \(tenths)%, not \(percent)%.",
-        fix: "Correct the count, the base or the percentage.", at: [dossier.place(id)])
+        Said(
+          NumberKey.share,
+          [
+            "count": grouped(count), "base": grouped(base), "share": "\(tenths)",
+            "percent": "\(percent)",
+          ]),
+        fix: Said(NumberKey.shareFix), at: [dossier.place(id)])
     }
   }
 
   /// N2: one percentage said of two different things.
   static let base = Check(
-    "Number.Base", .warning, why: "Readers cannot tell whether it is one measure or two."
+    "Number.Base", .warning, why: Said(NumberKey.baseWhy)
   ) { dossier in
     var first: [Double: (base: String, told: Dossier.ToldShare)] = [:]
     var told: Set<Double> = []
@@ -46,8 +58,13 @@ enum NumberChecks {
       }
       guard known.base != base, told.insert(percent).inserted else { return nil }
       return Check.Hit(
-        "\(plain(percent))% is said of \(known.told.share.base ?? "") and of \(next.share.base ?? "").",
-        fix: "Keep to one base, or say how the two figures differ.",
+        Said(
+          NumberKey.base,
+          [
+            "percent": plain(percent), "one": known.told.share.base ?? "",
+            "other": next.share.base ?? "",
+          ]),
+        fix: Said(NumberKey.baseFix),
         at: [known.told.place, next.place])
     }
   }
@@ -67,7 +84,7 @@ enum NumberChecks {
 
   /// N3: all or none said where the figures say a share.
   static let absolute = Check(
-    "Number.Absolute", .warning, why: "Beside a percentage, \"all\" and \"none\" are simply not so."
+    "Number.Absolute", .warning, why: Said(NumberKey.absoluteWhy)
   ) { dossier in
     guard let share = dossier.shares.first(where: { $0.share.percent < 100 && $0.isImpact }) else {
       return []
@@ -86,8 +103,8 @@ enum NumberChecks {
         else { return nil }
         let words = mentions.words(index..<min(mentions.tokens.count, index + 2))
         return Check.Hit(
-          "\"\(words)\" stands beside \(plain(share.share.percent))%.",
-          fix: "Say how many, or of which ones it was all.",
+          Said(NumberKey.absolute, ["words": words, "percent": plain(share.share.percent)]),
+          fix: Said(NumberKey.absoluteFix),
           at: [dossier.place(told.id, words: words), share.place])
       }
     }
@@ -96,7 +113,7 @@ enum NumberChecks {
   /// N4: a change starts where the value stood last.
   static let chain = Check(
     "Number.Chain", .warning,
-    why: "A value that jumps between two entries makes readers distrust both."
+    why: Said(NumberKey.chainWhy)
   ) { dossier in
     var known: [Double] = dossier.shares.filter(\.isImpact).map(\.share.percent)
     var source = dossier.shares.first(where: \.isImpact)?.place
@@ -113,8 +130,13 @@ enum NumberChecks {
           if !known.isEmpty, !fits, let source {
             hits.append(
               Check.Hit(
-                "It starts at \(plain(change.from))%, but stood at \(known.map(plain).joined(separator: "% or "))% before.",
-                fix: "Tell how it got there, or correct one of the two.", at: [source, place]))
+                Said(
+                  NumberKey.chain, ["from": "\(plain(change.from))%"],
+                  said: [
+                    "before": .list(
+                      known.map { .words("\(plain($0))%") }, joint: Said(NumberKey.or))
+                  ]),
+                fix: Said(NumberKey.chainFix), at: [source, place]))
           }
           (known, source) = ([change.to], place)
         }
@@ -129,7 +151,7 @@ enum NumberChecks {
 
   /// N6: a number of people no smaller than the people of that kind named.
   static let people = Check(
-    "Number.People", .warning, why: "The message names more people than it counts."
+    "Number.People", .warning, why: Said(NumberKey.peopleWhy)
   ) { dossier in
     let roles =
       (["author.role"] as [FieldID]).compactMap { dossier.text($0) }
@@ -144,8 +166,8 @@ enum NumberChecks {
         guard noun.utf8.count > 2, Double(named) > count else { return nil }
         let words = told.mentions.words(index..<(index + 2))
         return Check.Hit(
-          "\(words), but \(named) are named.",
-          fix: "Correct the number, or say who else was there.",
+          Said(NumberKey.people, ["words": words, "count": "\(named)"]),
+          fix: Said(NumberKey.peopleFix),
           at: [dossier.place(told.id, words: words)])
       }
     }
@@ -162,7 +184,7 @@ enum NumberChecks {
   /// N7: money with its currency, its period and whether it is an estimate.
   static let money = Check(
     "Number.Money", .warning,
-    why: "A sum without its currency, period or certainty cannot be decided on."
+    why: Said(NumberKey.moneyWhy)
   ) { dossier in dossier.unsureCost + dossier.unperiodicAsks(recurring) + dossier.bareSums(sums) }
 }
 
@@ -209,8 +231,8 @@ extension Dossier {
     else { return [] }
     return [
       Check.Hit(
-        "\(money.words) is given as certain before it is over.",
-        fix: "Write \"an estimated \(money.amountWords)\".", at: [place("impact.money")])
+        Said(NumberKey.certain, ["money": money.words]),
+        fix: Said(NumberKey.certainFix, ["money": money.amountWords]), at: [place("impact.money")])
     ]
   }
 
@@ -220,8 +242,8 @@ extension Dossier {
         let want = text("asks.want", entry), Mentions(want).first(of: recurring) != nil
       else { return nil }
       return Check.Hit(
-        "\(money.words): a year, a month, or once?",
-        fix: "Add the period, as in \"\(money.words) a year\".",
+        Said(NumberKey.period, ["money": money.words]),
+        fix: Said(NumberKey.periodFix, ["money": money.words]),
         at: [place("asks.amount", entry), place("asks.want", entry)])
     }
   }
@@ -238,7 +260,8 @@ extension Dossier {
         else { return nil }
         let words = told.mentions.words(index..<(index + 3))
         return Check.Hit(
-          "\"\(words)\" has no currency.", fix: "Add it, as in \"$\(form)\".",
+          Said(NumberKey.currency, ["words": words]),
+          fix: Said(NumberKey.currencyFix, ["figure": form]),
           at: [place(told.id, words: words)])
       }
     }

@@ -5,7 +5,7 @@ import Record
 extension TimeChecks {
   /// T5: a date that exists and falls on the weekday named with it.
   static let weekday = Check(
-    "Time.Weekday", .block, why: "A date with the wrong weekday sends readers to the wrong day."
+    "Time.Weekday", .block, why: Said(TimeKey.weekdayWhy)
   ) { dossier in
     dossier.texts.flatMap { told in
       told.mentions.dates.compactMap { date -> Check.Hit? in
@@ -14,12 +14,12 @@ extension TimeChecks {
         let place = dossier.place(told.id, words: words)
         guard let day = date.day(near: dossier.sent) else {
           return Check.Hit(
-            "There is no \(words).", fix: "Write a day that the month has.", at: [place])
+            Said(TimeKey.noSuchDay, ["words": words]), fix: Said(TimeKey.noSuchDayFix), at: [place])
         }
         guard let named = date.weekday, day.weekday != named else { return nil }
         return Check.Hit(
-          "\(words) is a \(day.weekday.rawValue).",
-          fix: "Write \(day.words(relativeTo: dossier.sent)), or the date meant.", at: [place])
+          Said(TimeKey.weekday, ["words": words, "weekday": day.weekday.rawValue]),
+          fix: Said(TimeKey.weekdayFix, ["day": day.words(relativeTo: dossier.sent)]), at: [place])
       }
     }
   }
@@ -27,20 +27,20 @@ extension TimeChecks {
   /// T6: events lie before the message, promises and asks after it.
   static let future = Check(
     "Time.Future", .block,
-    why: "Something told as done has not happened, or a date offered has passed."
+    why: Said(TimeKey.futureWhy)
   ) { dossier in dossier.eventsAhead + dossier.overdue }
 
   /// T7: a due date on a weekend, or on a day that the author's own rule closes.
   static let weekend = Check(
     "Time.Weekend", .warning,
-    why: "Readers doubt a date on which nobody works, or that your own rule forbids."
+    why: Said(TimeKey.weekendWhy)
   ) { dossier in
     let closed = dossier.closedDays
     return dossier.deadlines.filter { !$0.isDone }.compactMap { deadline in
       let name = deadline.day.words(relativeTo: dossier.sent)
       if deadline.day.weekday.isWeekend {
         return Check.Hit(
-          "\(name) is on a weekend.", fix: "Move it to a working day, or say that it is meant.",
+          Said(TimeKey.weekend, ["day": name]), fix: Said(TimeKey.weekendFix),
           at: [deadline.place]
             + closed.filter { $0.weekdays.contains(deadline.day.weekday) }.map(\.place))
       }
@@ -51,15 +51,15 @@ extension TimeChecks {
         })
       else { return nil }
       return Check.Hit(
-        "\(name) is a day that your own rule keeps free: \(rule.place.words).",
-        fix: "Move the date, or word the rule so that it allows it.",
+        Said(TimeKey.freeDay, ["day": name, "rule": rule.place.words]),
+        fix: Said(TimeKey.freeDayFix),
         at: [deadline.place, rule.place])
     }
   }
 
   /// T8: what an action's words say about when, against the date it is due.
   static let tier = Check(
-    "Time.Tier", .warning, why: "Two dates for one action leave readers to guess which one holds."
+    "Time.Tier", .warning, why: Said(TimeKey.tierWhy)
   ) { dossier in
     dossier.record.entries(of: .actions).flatMap { entry -> [Check.Hit] in
       guard let due = dossier.due("actions.due", entry) else { return [] }
@@ -69,9 +69,9 @@ extension TimeChecks {
           else { return nil }
           let words = told.mentions.words(span.tokens)
           return Check.Hit(
-            "\"\(words)\" is not when it is due.",
+            Said(TimeKey.tier, ["words": words]),
             fix:
-              "Write \(due.words(relativeTo: dossier.sent)) in both places, or say what happens on each.",
+              Said(TimeKey.tierFix, ["day": due.words(relativeTo: dossier.sent)]),
             at: [dossier.place(told.id, words: words), dossier.place("actions.due", entry)])
         }
       }
@@ -80,7 +80,7 @@ extension TimeChecks {
 
   /// T9: the zone with the first time, abbreviations that hold on the day, clocks changed in between.
   static let zone = Check(
-    "Time.Zone", .warning, why: "A time without its zone, or in the wrong one, is another time."
+    "Time.Zone", .warning, why: Said(TimeKey.zoneWhy)
   ) { dossier in
     dossier.unzonedFirstTime + dossier.wrongAbbreviations + dossier.clockChange
   }
@@ -99,8 +99,8 @@ extension Dossier {
     }
     return (single + listed).filter { isAfterSending($0.1) }.map { place, moment in
       Check.Hit(
-        "\(shown(moment)) is after the message goes out.",
-        fix: "Correct the date, or send the message later.",
+        Said(TimeKey.ahead, ["time": shown(moment)]),
+        fix: Said(TimeKey.aheadFix),
         at: [place, self.place("message.sent", words: sent.words(relativeTo: nil))])
     }
   }
@@ -131,8 +131,8 @@ extension Dossier {
     }
     return late.map {
       Check.Hit(
-        "\($0.day.words(relativeTo: sent)) has passed when the message goes out.",
-        fix: "Give a date still to come, or say that it is done.",
+        Said(TimeKey.passed, ["day": $0.day.words(relativeTo: sent)]),
+        fix: Said(TimeKey.passedFix),
         at: [$0.place, place("message.sent", words: sent.words(relativeTo: nil))])
     }
   }

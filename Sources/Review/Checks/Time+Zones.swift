@@ -23,8 +23,8 @@ extension Dossier {
           case .answer(let id) = span.origin
         else { return nil }
         return Check.Hit(
-          "The first time of the message, \(words), has no zone.",
-          fix: "Write the zone after it, or leave the time to the first sentence.",
+          Said(TimeKey.noZone, ["words": words]),
+          fix: Said(TimeKey.noZoneFix),
           at: [Finding.Place(answer: id, words: words)])
       }
       return nil
@@ -46,13 +46,13 @@ extension Dossier {
           let local = Moment(day: day, time: .clock(time.clock), zone: zone)
           guard let a = moment.instant, let b = local.instant, a != b else { return nil }
           return Check.Hit(
-            "\(words) is not in the zone of the other times.",
-            fix: "Give it in \(zone.shortName(at: local)), as the timeline is.",
+            Said(TimeKey.otherZone, ["words": words]),
+            fix: Said(TimeKey.otherZoneFix, ["zone": zone.shortName(at: local)]),
             at: [place, self.place("incident.zone")])
         case .ask, .unreadable:
           return Check.Hit(
-            "\(abbreviation) does not hold on \(day.words(relativeTo: sent)).",
-            fix: "Leave it out: the zone is said with the first time.",
+            Said(TimeKey.wrongZone, ["zone": abbreviation, "day": day.words(relativeTo: sent)]),
+            fix: Said(TimeKey.wrongZoneFix),
             at: [place, self.place("incident.started")])
         }
       }
@@ -75,8 +75,8 @@ extension Dossier {
     else { return [] }
     return [
       Check.Hit(
-        "The clocks changed between \(shown(first.1)) and \(shown(last.1)).",
-        fix: "Say so, and give the lengths as they were lived.", at: [first.0, last.0])
+        Said(TimeKey.clocksChanged, ["first": shown(first.1), "last": shown(last.1)]),
+        fix: Said(TimeKey.clocksChangedFix), at: [first.0, last.0])
     ]
   }
 }

@@ -7,7 +7,7 @@ enum TimeChecks {
 
   /// T1: events in the order they happened, and no end before its start.
   static let order = Check(
-    "Time.Order", .block, why: "Readers who find one time out of order doubt all the others."
+    "Time.Order", .block, why: Said(TimeKey.orderWhy)
   ) { dossier in
     var hits: [Check.Hit] = []
     var last: (entry: Entry, moment: Moment)?
@@ -16,16 +16,17 @@ enum TimeChecks {
       if let last, moment.isBefore(last.moment) {
         hits.append(
           Check.Hit(
-            "\(dossier.shown(moment)) stands after \(dossier.shown(last.moment)).",
-            fix: "Move the entry, or correct its day or time.",
+            Said(
+              TimeKey.order, ["early": dossier.shown(moment), "late": dossier.shown(last.moment)]),
+            fix: Said(TimeKey.orderFix),
             at: [dossier.place("timeline.at", last.entry), dossier.place("timeline.at", entry)]))
       }
       last = (entry, moment)
     }
-    let pairs: [(FieldID, FieldID, String)] = [
-      ("incident.started", "incident.resolved", "It was over before it started."),
-      ("incident.started", "incident.mitigated", "Relief came before it started."),
-      ("incident.mitigated", "incident.resolved", "Relief came after it was over."),
+    let pairs: [(FieldID, FieldID, Said)] = [
+      ("incident.started", "incident.resolved", Said(TimeKey.overBeforeStart)),
+      ("incident.started", "incident.mitigated", Said(TimeKey.reliefBeforeStart)),
+      ("incident.mitigated", "incident.resolved", Said(TimeKey.reliefAfterEnd)),
     ]
     for (first, second, message) in pairs {
       guard let a = dossier.moment(first), let b = dossier.moment(second), b.isBefore(a) else {
@@ -33,7 +34,7 @@ enum TimeChecks {
       }
       hits.append(
         Check.Hit(
-          message, fix: "Correct the day or the time of one of them.",
+          message, fix: Said(TimeKey.momentFix),
           at: [dossier.place(first), dossier.place(second)]))
     }
     return hits
@@ -47,7 +48,7 @@ enum TimeChecks {
 
   /// T2: a length stated in words against the times, to the greater of 5 minutes and 5%.
   static let duration = Check(
-    "Time.Duration", .block, why: "The length and the times contradict each other in one message."
+    "Time.Duration", .block, why: Said(TimeKey.durationWhy)
   ) { dossier in
     guard let length = dossier.length else { return [] }
     let real = Double(length.minutes)
@@ -57,8 +58,8 @@ enum TimeChecks {
         else { return nil }
         let words = told.mentions.words(stated.tokens)
         return Check.Hit(
-          "\"\(words)\" is not the \(length.exactWords) from start to end.",
-          fix: "Write \(length.roundedWords), or correct the start or the end.",
+          Said(TimeKey.duration, ["words": words, "length": length.exactWords]),
+          fix: Said(TimeKey.durationFix, ["length": length.roundedWords]),
           at: [
             dossier.place(told.id, words: words), dossier.place("incident.started"),
             dossier.place("incident.resolved"),
@@ -88,7 +89,7 @@ enum TimeChecks {
 
   /// T3: a cause told with a time before the timeline begins, or noticed in the minute it started.
   static let cause = Check(
-    "Time.Cause", .warning, why: "The story should start where the harm did, not where it was seen."
+    "Time.Cause", .warning, why: Said(TimeKey.causeWhy)
   ) { dossier in
     var hits: [Check.Hit] = []
     if let start = dossier.moment("incident.started"), start.clock != nil,
@@ -96,8 +97,8 @@ enum TimeChecks {
     {
       hits.append(
         Check.Hit(
-          "It started and was noticed in the same minute.",
-          fix: "Give the time the harm began, even if about; an alarm comes after it.",
+          Said(TimeKey.noticedAtOnce),
+          fix: Said(TimeKey.noticedAtOnceFix),
           at: [dossier.place("incident.started"), dossier.place("incident.detected")]))
     }
     let entries = dossier.record.entries(of: .timeline)
@@ -112,8 +113,10 @@ enum TimeChecks {
         if !days.isEmpty, !days.contains(moment.day.weekday) { continue }
         hits.append(
           Check.Hit(
-            "The cause tells of \(told.mentions.words(earlier.tokens)); the timeline begins at \(clock.words).",
-            fix: "Add a timeline entry for what happened then.",
+            Said(
+              TimeKey.causeEarlier,
+              ["words": told.mentions.words(earlier.tokens), "time": clock.words]),
+            fix: Said(TimeKey.causeEarlierFix),
             at: [
               dossier.place(told.id, words: told.mentions.words(earlier.tokens)),
               dossier.place("timeline.at", first),
@@ -125,7 +128,7 @@ enum TimeChecks {
 
   /// T4: the longest silence while the harm went on, when it is 30 minutes and over 40% of it.
   static let gap = Check(
-    "Time.Gap", .warning, why: "Readers ask what was being done in the longest silence."
+    "Time.Gap", .warning, why: Said(TimeKey.gapWhy)
   ) { dossier in
     guard let start = dossier.moment("incident.started"), let from = start.instant,
       let end = dossier.moment("incident.resolved"), let to = end.instant, to > from
@@ -148,8 +151,13 @@ enum TimeChecks {
     guard minutes >= 30, minutes * 60 * 5 > (to - from) * 2 else { return [] }
     return [
       Check.Hit(
-        "Nothing is told of \(Elapsed(minutes: minutes).exactWords) of \(Elapsed(minutes: (to - from) / 60).exactWords).",
-        fix: "Add what was tried in between, also what did not work.",
+        Said(
+          TimeKey.gap,
+          [
+            "length": Elapsed(minutes: minutes).exactWords,
+            "whole": Elapsed(minutes: (to - from) / 60).exactWords,
+          ]),
+        fix: Said(TimeKey.gapFix),
         at: [longest.0.place, longest.1.place])
     ]
   }

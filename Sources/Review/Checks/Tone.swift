@@ -15,14 +15,14 @@ enum ToneChecks {
   /// P1: no passive that hides who acted where the cause and the responsibility are told.
   static let hiddenActor = Check(
     "Tone.HiddenActor", .block,
-    why: "Where the cause is told, a passive without its actor reads as hiding someone."
+    why: Said(ToneKey.hiddenActorWhy)
   ) { dossier in
     dossier.texts.filter { told.contains($0.field) }.flatMap { text in
       ReadText(text.text).statements.flatMap(\.hidingWords).map { range in
         let words = text.text.words(in: range)
         return Check.Hit(
-          "\"\(words)\" does not say by whom.",
-          fix: "Name who or what did it: \"we\", a role, a job.",
+          Said(ToneKey.hiddenActor, ["words": words]),
+          fix: Said(ToneKey.hiddenActorFix),
           at: [Finding.Place(answer: text.id, words: words, range: range)])
       }
     }
@@ -31,21 +31,21 @@ enum ToneChecks {
   /// P2: a memo after a fault of ours says who signs, what they decided, and what that left out.
   static let accountability = Check(
     "Tone.Accountability", .block,
-    why: "Trust comes back to a person who says what they decided, not to a \"we\"."
+    why: Said(ToneKey.accountabilityWhy)
   ) { dossier in
     guard dossier.versions.contains(where: { $0.structure == "crisis-arc" }),
       !dossier.isInFlight, ["ours", "shared"].contains(dossier.choice("incident.fault"))
     else { return [] }
-    var missing: [String] = []
-    if dossier.lack("author.role") { missing.append("your role") }
-    if dossier.lack("account.decision") { missing.append("what you decided") }
+    var missing: [Said] = []
+    if dossier.lack("author.role") { missing.append(Said(ToneKey.role)) }
+    if dossier.lack("account.decision") { missing.append(Said(ToneKey.decision)) }
     // Saying that nothing was left out is an answer; silence is none.
-    if dossier.answer("account.flaw") == nil { missing.append("what that left out") }
+    if dossier.answer("account.flaw") == nil { missing.append(Said(ToneKey.flaw)) }
     guard !missing.isEmpty else { return [] }
     return [
       Check.Hit(
-        "The fault is ours, and the message does not say \(missing.joined(separator: ", ")).",
-        fix: "Write: As ROLE, I decided WHAT that LEFT OUT.", at: [dossier.place("incident.fault")])
+        Said(ToneKey.accountability, said: ["missing": .list(missing)]),
+        fix: Said(ToneKey.accountabilityFix), at: [dossier.place("incident.fault")])
     ]
   }
 
@@ -57,7 +57,7 @@ enum ToneChecks {
   /// P3: quick is a word for readers to say, beside the time it took.
   static let speed = Check(
     "Tone.Speed", .warning,
-    why: "Those who waited judge the speed; the measured time says it better."
+    why: Said(ToneKey.speedWhy)
   ) { dossier in
     dossier.texts(
       in: "timeline.", "response.", "incident.", "account.", "closing.", "impact.dataCheck"
@@ -67,18 +67,20 @@ enum ToneChecks {
       let took = dossier.taken(by: told)
       if let took, took.length.minutes <= 5 { return nil }
       let words = told.mentions.words(found)
-      let measured = took.map { "\"\(words)\" was \($0.length.exactWords) after the start." }
+      let measured = took.map {
+        Said(ToneKey.speedMeasured, ["words": words, "length": $0.length.exactWords])
+      }
       return Check.Hit(
-        measured ?? "\"\(words)\" stands without a time.",
-        fix: took.map { "Leave the word out, or write \"within \($0.length.exactWords)\"." }
-          ?? "Leave the word out, or give the time it took.",
+        measured ?? Said(ToneKey.speedUntimed, ["words": words]),
+        fix: took.map { Said(ToneKey.speedMeasuredFix, ["length": $0.length.exactWords]) }
+          ?? Said(ToneKey.speedUntimedFix),
         at: [dossier.place(told.id, words: words)] + (took.map { [$0.place] } ?? []))
     }
   }
 
   /// P4: no person named in a cause.
   static let person = Check(
-    "Tone.Person", .block, why: "A name in the cause tells everyone else to stay silent next time."
+    "Tone.Person", .block, why: Said(ToneKey.personWhy)
   ) { dossier in
     let names = dossier.record.entries(of: .people).flatMap { entry -> [Set<String>] in
       guard let name = dossier.text("people.name", entry) else { return [] }
@@ -95,8 +97,8 @@ enum ToneChecks {
       guard let found else { return nil }
       let words = told.mentions.words(found..<(found + 1))
       return Check.Hit(
-        "\(words) is named in the cause.",
-        fix: "Say what made that act look right to anyone, and what would have stopped it.",
+        Said(ToneKey.person, ["name": words]),
+        fix: Said(ToneKey.personFix),
         at: [dossier.place(told.id, words: words)])
     }
   }
@@ -109,14 +111,14 @@ enum ToneChecks {
   /// P5: no promise of never, always or all, which nobody can keep.
   static let promise = Check(
     "Tone.Promise", .warning,
-    why: "One repeat, and every other promise in the message is worth nothing."
+    why: Said(ToneKey.promiseWhy)
   ) { dossier in
     let own = dossier.houseWords.compactMap { words -> Check.Hit? in
       let mentions = Mentions(words)
       guard let found = mentions.first(of: absolutes) else { return nil }
       return Check.Hit(
-        "\"\(mentions.words(found))\", in your house wording, promises what nobody can keep.",
-        fix: "Word the sentence without it.", at: [Finding.Place(words: words.trimmed)])
+        Said(ToneKey.housePromise, ["words": mentions.words(found)]),
+        fix: Said(ToneKey.housePromiseFix), at: [Finding.Place(words: words.trimmed)])
     }
     let told = dossier.texts(in: "actions.", "commitments.", "closing.", "response.", "asks.")
     return own
@@ -131,8 +133,8 @@ enum ToneChecks {
           return nil
         }
         return Check.Hit(
-          "\"\(words)\" promises what nobody can keep.",
-          fix: "Say which way it happened is closed, and how you will notice another.",
+          Said(ToneKey.promise, ["words": words]),
+          fix: Said(ToneKey.promiseFix),
           at: [dossier.place(told.id, words: words)])
       }
   }

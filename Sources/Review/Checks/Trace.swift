@@ -6,7 +6,7 @@ import Story
 extension NumberChecks {
   /// N5: every number, date and length in a message stands in the answers its words rest on.
   static let trace = Check(
-    "Number.Trace", .block, why: "A number nobody gave is an invention, however likely it looks."
+    "Number.Trace", .block, why: Said(NumberKey.traceWhy)
   ) { dossier in
     dossier.versions.flatMap { version in
       version.document.lines.flatMap { line in
@@ -31,8 +31,10 @@ extension NumberChecks {
     guard !missing.isEmpty else { return [] }
     return [
       Check.Hit(
-        "\"\(span.text.trimmed)\" says \(missing.joined(separator: ", ")), which no answer gives.",
-        fix: "Give it in an answer; a message only repeats what you said.",
+        Said(
+          NumberKey.trace,
+          ["words": span.text.trimmed, "figures": missing.joined(separator: ", ")]),
+        fix: Said(NumberKey.traceFix),
         at: (span.origin.answers.first.map { [dossier.place($0)] } ?? [])
           + [Finding.Place(words: span.text.trimmed)])
     ]

@@ -9,7 +9,7 @@ enum VersionChecks {
   /// X3: what rests on one answer says the same in every version.
   static let fact = Check(
     "Version.Fact", .block,
-    why: "Readers of two versions compare them, and believe neither when they differ."
+    why: Said(VersionKey.factWhy)
   ) { dossier in
     let told = dossier.versions.map { Told.all(in: $0.document) }
     guard let first = told.first else { return [] }
@@ -21,8 +21,9 @@ enum VersionChecks {
         }
         hits.append(
           Check.Hit(
-            "One version says \(difference.mine), another \(difference.theirs).",
-            fix: "Give the fact once, in its answer, and let every version take it from there.",
+            Said(
+              VersionKey.fact, said: ["one": difference.mine, "other": difference.theirs]),
+            fix: Said(VersionKey.factFix),
             at: [
               Finding.Place(answer: key.first, words: mine.text),
               Finding.Place(answer: key.first, words: theirs.text),
@@ -35,7 +36,7 @@ enum VersionChecks {
   /// X3, second half: what is only suspected stays inside.
   static let suspected = Check(
     "Leak.Suspected", .block,
-    why: "Outside, a suspicion is read as a fact, and its correction as a lie."
+    why: Said(LeakKey.suspectedWhy)
   ) { dossier in
     var seen: Set<AnswerID> = []
     return dossier.versions.filter(\.isOutside).flatMap { version in
@@ -44,8 +45,8 @@ enum VersionChecks {
           return nil
         }
         return Check.Hit(
-          "It is only suspected, and stands in a version for people outside.",
-          fix: "Confirm it, mark it internal, or answer \"unknown\" with the day it will be known.",
+          Said(LeakKey.suspected),
+          fix: Said(LeakKey.suspectedFix),
           at: [dossier.place(id)])
       }
     }
@@ -73,10 +74,11 @@ private struct Told {
   }
 
   /// The first kind of fact that both tell and tell differently.
-  func difference(from other: Told) -> (mine: String, theirs: String)? {
+  func difference(from other: Told) -> (mine: Said, theirs: Said)? {
     let (a, b) = (Mentions(text), Mentions(other.text))
-    func words(_ mentions: Mentions, _ ranges: [Range<Int>]) -> String {
-      ranges.map { "\"\(mentions.words($0))\"" }.joined(separator: " and ")
+    func words(_ mentions: Mentions, _ ranges: [Range<Int>]) -> Said {
+      .list(
+        ranges.map { .words("\"\(mentions.words($0))\"") }, joint: Said(VersionKey.and))
     }
     let (clocksA, clocksB) = (a.clocks, b.clocks)
     if Set(clocksA.map(\.clock)).isApart(from: Set(clocksB.map(\.clock))) {
@@ -98,7 +100,7 @@ private struct Told {
     }
     guard clocksA.isEmpty, clocksB.isEmpty, datesA.isEmpty, datesB.isEmpty else { return nil }
     return Figures(text).numbers.isApart(from: Figures(other.text).numbers)
-      ? ("\"\(text)\"", "\"\(other.text)\"") : nil
+      ? (.words("\"\(text)\""), .words("\"\(other.text)\"")) : nil
   }
 }
 

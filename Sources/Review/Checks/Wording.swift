@@ -18,7 +18,7 @@ enum WordChecks {
 
   /// X2: a term that these readers cannot be taken to know, and that nothing explains.
   static let unexplained = Check(
-    "Word.Unexplained", .warning, why: "A term half the readers do not know loses that half."
+    "Word.Unexplained", .warning, why: Said(TermKey.unexplainedWhy)
   ) { dossier in
     guard dossier.versions.contains(where: { $0.plan.expertise != .expert }) else { return [] }
     let page = dossier.texts.map(\.text).joined(separator: " ")
@@ -35,8 +35,8 @@ enum WordChecks {
           told.insert(words).inserted
         else { return nil }
         return Check.Hit(
-          "\(words) is explained nowhere.",
-          fix: "Write it out once, as in \"the words in full (\(words))\", or say it plainly.",
+          Said(TermKey.unexplained, ["words": words]),
+          fix: Said(TermKey.unexplainedFix, ["words": words]),
           at: [dossier.place(text.id, words: words)])
       }
     }
@@ -66,13 +66,13 @@ enum WordChecks {
 
   /// X4: days named by their distance, which move when the message is read later.
   static let today = Check(
-    "Word.Today", .note, why: "Read a day later, it means another day."
+    "Word.Today", .note, why: Said(TermKey.todayWhy)
   ) { dossier in
     dossier.texts.filter { !$0.field.rawValue.hasPrefix("message.") }.compactMap { told in
       guard let found = told.mentions.first(of: relative) else { return nil }
       let words = told.mentions.words(found)
       return Check.Hit(
-        "\"\(words)\" moves with the reader.", fix: "Name the day.",
+        Said(TermKey.today, ["words": words]), fix: Said(TermKey.todayFix),
         at: [dossier.place(told.id, words: words)])
     }
   }
@@ -80,7 +80,7 @@ enum WordChecks {
   /// X5: the author among the readers, or asked by the message.
   static let author = Check(
     "Word.Author", .warning,
-    why: "A message to or from oneself reads as if nobody had looked it over."
+    why: Said(TermKey.authorWhy)
   ) { dossier in
     let own = (["author.name", "author.role"] as [FieldID]).compactMap { dossier.text($0) }
       .map { $0.lowercased() }
@@ -99,14 +99,14 @@ enum WordChecks {
     if let who = dossier.text("message.who"), let name = names(who) {
       hits.append(
         Check.Hit(
-          "You are among the readers: \(name).", fix: "Leave yourself out of those it is for.",
+          Said(TermKey.authorReads, ["name": name]), fix: Said(TermKey.authorReadsFix),
           at: [dossier.place("message.who")]))
     }
     for entry in dossier.record.entries(of: .asks) {
       guard let from = dossier.text("asks.from", entry), let name = names(from) else { continue }
       hits.append(
         Check.Hit(
-          "You are asked by your own ask: \(name).", fix: "Name the one who can give it.",
+          Said(TermKey.authorAsked, ["name": name]), fix: Said(TermKey.authorAskedFix),
           at: [dossier.place("asks.from", entry)]))
     }
     return hits
@@ -127,12 +127,12 @@ enum WordChecks {
 
   /// X6: a placeholder left in an answer.
   static let placeholder = Check(
-    "Word.Placeholder", .block, why: "A blank left in says that nobody read it before it went out."
+    "Word.Placeholder", .block, why: Said(TermKey.placeholderWhy)
   ) { dossier in
     dossier.texts.compactMap { told in
       guard let words = blank(in: told) else { return nil }
       return Check.Hit(
-        "\"\(words)\" was never filled in.", fix: "Write the words themselves, or \"unknown\".",
+        Said(TermKey.placeholder, ["words": words]), fix: Said(TermKey.placeholderFix),
         at: [dossier.place(told.id, words: words)])
     }
   }

@@ -1,31 +1,45 @@
 import Prose
 
+/// What is seen in a block without a look at any other.
+struct BlockReading: Sendable {
+  let read: ReadText
+  let statements: [Statement]
+  /// What the detectors catch, sentence by sentence.
+  let caught: [[Caught]]
+  let placeholders: [Range<Int>]
+
+  init(_ block: DraftBlock) {
+    read = ReadText(block.kind == .comment ? "" : block.text)
+    statements = read.statements
+    caught = statements.map { Prose.caught(in: $0) }
+    placeholders = Placeholders.find(in: read)
+  }
+}
+
 extension Critic {
-  /// Judges one block by itself and notes what it does for the whole.
-  mutating func judge(_ block: DraftBlock) {
+  /// Judges one block and notes what it does for the whole.
+  mutating func judge(_ block: DraftBlock, _ reading: BlockReading) {
     if block.kind == .comment {
       ledger.suppressions.take(block)
       return
     }
     defer { ledger.suppressions.endBlock() }
-    let read = ReadText(block.text)
-    placeholders(read, block)
-    if case .heading = block.kind { head(block) }
+    placeholders(reading.placeholders, block)
+    if case .heading = block.kind { head(block, reading.read) }
     if block.kind == .subject { heads.append(block) }
     if isHeading(block) {
       facts.endTimeline()
-      if section == .timeline { chronicle.read(read.statements, block) }
-      for sentence in read.statements {
+      if section == .timeline { chronicle.read(reading.statements, block) }
+      for (sentence, found) in zip(reading.statements, reading.caught) {
         clashes(sentence, block, isHeadline: true)
-        let found = caught(in: sentence)
         if isHeadline(block) { observe(sentence, found, block, depth: wordCount) }
         for caught in found where isForHeadings(caught.kind) { add(caught, sentence, block) }
       }
-      wordCount += read.statements.reduce(0) { $0 + $1.wordCount }
+      wordCount += reading.statements.reduce(0) { $0 + $1.wordCount }
       remember(block)
       return
     }
-    body(block, read)
+    body(block, reading)
     remember(block)
   }
 
@@ -45,9 +59,9 @@ extension Critic {
     }
   }
 
-  private mutating func head(_ block: DraftBlock) {
+  private mutating func head(_ block: DraftBlock, _ read: ReadText) {
     if heads.count < 4, wordCount < 40 { heads.append(block) }
-    if let kind = SectionKind(heading: block.text) {
+    if let kind = SectionKind(heading: read) {
       section = kind
     } else if block.kind == .heading(2) {
       section = .other
@@ -63,10 +77,10 @@ extension Critic {
     if tail.count > 6 { tail.removeFirst() }
   }
 
-  private mutating func body(_ block: DraftBlock, _ read: ReadText) {
-    let statements = read.statements
+  private mutating func body(_ block: DraftBlock, _ reading: BlockReading) {
+    let statements = reading.statements
     if section == .timeline { chronicle.read(statements, block) }
-    let quoted = QuotedRanges(read)
+    let quoted = QuotedRanges(reading.read)
     var words = 0
     for (number, sentence) in statements.enumerated() {
       let isEntry = number == 0 && isTimelineEntry(sentence, block)
@@ -74,7 +88,7 @@ extension Critic {
       let wrong = clashes(sentence, block, isHeadline: false)
       let count = sentence.wordCount
       length(count, sentence, block)
-      let found = caught(in: sentence)
+      let found = reading.caught[number]
       observe(sentence, found, block, depth: wordCount + words, except: wrong)
       judge(sentence, found, block, isEntry: isEntry, quoted: quoted)
       words += count
@@ -190,8 +204,8 @@ extension Critic {
     )
   }
 
-  private mutating func placeholders(_ read: ReadText, _ block: DraftBlock) {
-    for found in Placeholders.find(in: read) {
+  private mutating func placeholders(_ unfilled: [Range<Int>], _ block: DraftBlock) {
+    for found in unfilled {
       ledger.add(
         "Placeholder.Unfilled", "\"\(block.words(found))\" was to be filled in.",
         fix: "Put what belongs here, or take it out.", in: block, at: found)

@@ -70,7 +70,7 @@ extension Critic {
     var telling = first
     for head in heads.dropFirst()
     where head.kind == .heading(1) || head.kind == .heading(7) || head.kind == .subject {
-      if case .heading(7) = head.kind, SectionKind(heading: head.text) != nil { continue }
+      if case .heading(7) = head.kind, SectionKind(heading: ReadText(head.text)) != nil { continue }
       let other = HeadlineJudge(head.text)
       if other.weight > best.weight { (best, telling) = (other, head) }
     }

@@ -48,8 +48,10 @@ package struct Critic {
       isText: !reader.check.hasZero, isUTF8: reader.check.isValid)
   }
 
+  /// Judges the blocks at hand in order; what can be seen in each by itself is read beforehand, on all processors.
   private mutating func judgeBlocks() {
-    for block in blocks { judge(block) }
+    let readings = inParallel(blocks, share: 32) { BlockReading($0) }
+    for (block, reading) in zip(blocks, readings) { judge(block, reading) }
     blocks.removeAll(keepingCapacity: true)
   }
 }

@@ -1,7 +1,16 @@
+import Record
+
 /// A finding in a draft, and where it stands in the file.
 package struct Remark: Hashable, Sendable {
   package var finding: Finding
   package var spot: Spot
+
+  /// What was found, in one sentence; a critique is in English, as the drafts it judges are.
+  package var message: String { CarriedWords.english.put(finding.message) }
+  /// Why it matters to the reader, in one sentence.
+  package var why: String { CarriedWords.english.put(finding.why) }
+  /// What to type instead; empty when only the author can say.
+  package var fix: String { finding.fix.map(CarriedWords.english.put) ?? "" }
 }
 
 /// What the critic has to say about a draft.

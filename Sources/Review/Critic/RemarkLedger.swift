@@ -61,7 +61,8 @@ struct RemarkLedger {
     guard let known = CriticRule.named(rule) else { return }
     let grade = options.severities[rule] ?? severity ?? known.severity
     let finding = Finding(
-      rule, grade, message, why: known.why, fix: fix,
+      rule, grade, .words(message), why: .words(known.why),
+      fix: fix.isEmpty ? nil : .words(fix),
       at: [Finding.Place(words: words, range: spot.bytes)])
     remarks.append(Remark(finding: finding, spot: spot))
   }

@@ -4,45 +4,40 @@ import Prose
 enum SectionKind: Hashable, Sendable {
   case opening, timeline, impact, response, cause, actions, commitments, asks, closing, other
 
-  /// What headings say, the first that fits decides.
-  private static let phrases: [(words: [[UInt8]], kind: SectionKind)] = [
-    ("timeline|chronology|sequence of events|what happened when", .timeline),
-    ("tell you|transparency|commitment|commitments|next update|updates", .commitments),
-    ("need from you|asks|decisions needed|what i need|what we need|request", .asks),
+  /// What headings say; where two fit, the first decides.
+  private static let kinds: [(phrases: String, kind: SectionKind)] = [
+    ("timeline|timelines|chronology|sequence of events|what happened when", .timeline),
     (
-      "action|actions|action items|next steps|doing about it|are doing|we're doing|will do|follow-up|follow-ups|prevention|corrective|remediation|immediate|short-term|long-term|improvements|what changes|preventing|dated|to do|todo|recommendations|prevent",
-      .actions
+      "tell you|transparency|transparently|commitment|commitments|next update|next updates|updates",
+      .commitments
     ),
-    ("impact|affected|effect|effects|who was", .impact),
-    ("response|what we did|remedy", .response),
-    ("why|cause|causes|contributing|factors|root", .cause),
+    (
+      "need from you|asks|decisions needed|what i need|what we need|request|requests|requested",
+      .asks
+    ),
+    (
+      """
+      action|actions|action items|actionable|next steps|doing about it|are doing|we're doing
+      will do|follow-up|follow-ups|prevention|corrective|remediation|immediate|immediately
+      short-term|long-term|improvements|what changes|prevent|preventing|preventive|prevents
+      preventative|dated|to do|todo|recommendations
+      """, .actions
+    ),
+    ("impact|impacts|impacted|affected|effect|effects|effective|who was", .impact),
+    ("response|responses|what we did|remedy", .response),
+    ("why|cause|caused|causes|contributing|factors|root", .cause),
     ("what happened|summary|overview", .other),
     ("lessons|appendix|background|detection|resolution|recovery", .other),
-  ].map { list, kind in (list.split(separator: "|").map { Array(" \($0) ".utf8) }, kind) }
+  ]
+
+  private static let book = PhraseBook(kinds.enumerated().map { ($1.phrases, $0) })
 
   /// The kind a heading names; nil when it names none, so that the kind above goes on.
-  init?(heading: String) {
+  init?(heading: ReadText) {
     // A heading of a line or more is a paragraph that lost its way.
-    guard heading.utf8.count < 200 else { return nil }
-    var bytes: [UInt8] = [32]
-    for token in tokens(of: heading) {
-      bytes.append(contentsOf: token.form.utf8)
-      bytes.append(32)
-    }
-    let found = Self.phrases.first { entry in
-      entry.words.contains { bytes.holds($0) }
-    }
-    guard let found else { return nil }
-    self = found.kind
-  }
-}
-
-extension [UInt8] {
-  /// Whether some bytes, which start with a blank, stand anywhere.
-  fileprivate func holds(_ words: [UInt8]) -> Bool {
-    guard words.count <= count else { return false }
-    return (0...(count - words.count)).contains { start in
-      self[start] == 32 && words.indices.allSatisfy { self[start + $0] == words[$0] }
-    }
+    guard heading.text.utf8.count < 200 else { return nil }
+    let whole = Statement(read: heading, span: heading.tokens.indices)
+    guard let first = Self.book.phrases(of: whole).map(\.sense).min() else { return nil }
+    self = Self.kinds[first].kind
   }
 }

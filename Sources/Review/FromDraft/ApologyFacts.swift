@@ -22,7 +22,9 @@ enum ApologyFacts {
   private static func isSaidByUs(_ index: Int, _ sentence: Statement) -> Bool {
     var before = index - 1
     while sentence.isOne(before, of: adverbs) { before -= 1 }
-    if sentence.isOne(index, of: apologising) { return ["i", "we"].contains(sentence.form(before)) }
+    if sentence.isOne(index, of: apologising) {
+      return ["i", "we"].contains(sentence.form(before))
+    }
     guard sentence.isOne(index, of: sorry) else { return false }
     return ["i'm", "we're"].contains(sentence.form(before))
       || ["am", "are"].contains(sentence.form(before))

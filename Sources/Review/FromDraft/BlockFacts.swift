@@ -26,7 +26,7 @@ struct BlockFacts {
     case .heading(7) where LabelledLine(block)?.field != nil: break
     case .heading:
       columns = nil
-      if let kind = SectionKind(heading: block.text) {
+      if let kind = SectionKind(heading: ReadText(block.text)) {
         section = kind
       } else if block.kind == .heading(2) {
         section = .other

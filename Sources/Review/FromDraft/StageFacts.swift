@@ -32,7 +32,8 @@ enum StageFacts {
 
   private static func stage(at index: Int, _ sentence: Statement) -> String? {
     switch sentence.form(index) {
-    case "investigating": isOurs(index, sentence) && isWhole(index, sentence) ? "investigating" : nil
+    case "investigating":
+      isOurs(index, sentence) && isWhole(index, sentence) ? "investigating" : nil
     case "monitoring", "watching":
       isOurs(index, sentence) && isWatched(index + 1, sentence) ? "monitoring" : nil
     case "found", "identified", "know": isCause(index, sentence) ? "identified" : nil

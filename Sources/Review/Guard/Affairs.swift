@@ -1,3 +1,4 @@
+import Facts
 import Record
 
 // Money, staffing and what could still be exploited.
@@ -12,9 +13,8 @@ extension Leak {
   ]
 
   static let money = Leak(
-    "Leak.Money", "money of ours",
-    why: "Readers want to know what they get back, not what it costs us.",
-    fix: "Say what each customer gets, or leave the sum out."
+    "Leak.Money", Said(LeakKey.money), why: Said(LeakKey.moneyWhy),
+    fix: Said(LeakKey.moneyFix)
   ) { scan, _ in
     scan.words.indices.compactMap { index in
       guard let amount = Sum.amount(of: scan.words[index].text, next: scan.form(index + 1)) else {
@@ -39,9 +39,8 @@ extension Leak {
   ]
 
   static let staffing = Leak(
-    "Leak.Staffing", "about how we are staffed",
-    why: "It reads as an excuse, and tells when nobody watches.",
-    fix: "Say what will be watched, and from when."
+    "Leak.Staffing", Said(LeakKey.staffing), why: Said(LeakKey.staffingWhy),
+    fix: Said(LeakKey.staffingFix)
   ) { scan, _ in scan.ranges(of: staffWords) }
 
   private static let holes: Set<String> = [
@@ -68,10 +67,8 @@ extension Leak {
 
   /// A hole is closed when its own line says so, or when the author marked the answer as one for both sides.
   static let exploit = Leak(
-    "Leak.Exploit", "a weakness that nothing here calls closed",
-    why: "Until it is closed, telling it is an invitation.",
-    fix:
-      "Say that it is closed, or word it in general until it is; or mark the answer as one for both sides.",
+    "Leak.Exploit", Said(LeakKey.exploit), why: Said(LeakKey.exploitWhy),
+    fix: Said(LeakKey.exploitFix),
     liftedByAuthor: true
   ) { scan, _ in
     guard scan.mentions.first(of: closers) == nil else { return identifiers(in: scan) }

@@ -1,3 +1,4 @@
+import Facts
 import Record
 
 // What a careful editor asks about before a text goes out: blame, guesses, promises and words of law.
@@ -19,9 +20,8 @@ extension Leak {
   ]
 
   static let blame = Leak(
-    "Leak.Blame", "blame of one person or supplier", as: .warning,
-    why: "Readers hold you to what you answer for; blame reads as a way out.",
-    fix: "Say what made it possible, and what on your side will stop it."
+    "Leak.Blame", Said(LeakKey.blame), as: .warning, why: Said(LeakKey.blameWhy),
+    fix: Said(LeakKey.blameFix)
   ) { scan, _ in
     scan.ranges(of: accusations)
       + scan.mentions.tokens.indices.compactMap { index in
@@ -49,9 +49,8 @@ extension Leak {
   ]
 
   static let speculation = Leak(
-    "Leak.Speculation", "a guess", as: .warning,
-    why: "Outside, a guess becomes the cause, and its correction a second incident.",
-    fix: "Say what is known, or that it is not known yet and when it will be."
+    "Leak.Speculation", Said(LeakKey.speculation), as: .warning, why: Said(LeakKey.speculationWhy),
+    fix: Said(LeakKey.speculationFix)
   ) { scan, _ in scan.ranges(of: guesses) }
 
   private static let vows: Set<String> = [
@@ -65,9 +64,8 @@ extension Leak {
   ]
 
   static let promise = Leak(
-    "Leak.Promise", "a promise nobody can keep", as: .warning,
-    why: "One repeat, and it is quoted beside the apology.",
-    fix: "Say which way it happened is closed, and how you will notice another."
+    "Leak.Promise", Said(LeakKey.promise), as: .warning, why: Said(LeakKey.promiseWhy),
+    fix: Said(LeakKey.promiseFix)
   ) { scan, _ in scan.ranges(of: vows) }
 
   private static let law: Set<String> = [
@@ -81,8 +79,7 @@ extension Leak {
 
   /// Flagged, not forbidden: owning up is better than hiding, and a lawyer reads this word first.
   static let legal = Leak(
-    "Leak.Legal", "a word with a meaning in law", as: .note,
-    why: "Someone who knows the law should read it before it goes out; duties to report may run.",
-    fix: "Have counsel read this sentence; keep it if it is true."
+    "Leak.Legal", Said(LeakKey.legal), as: .note, why: Said(LeakKey.legalWhy),
+    fix: Said(LeakKey.legalFix)
   ) { scan, _ in scan.ranges(of: law) }
 }

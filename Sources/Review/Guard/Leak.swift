@@ -1,3 +1,4 @@
+import Facts
 import Record
 import Story
 
@@ -6,9 +7,9 @@ struct Leak: Sendable {
   var id: RuleID
   var severity: Severity
   /// What the words are, to follow "is": "the name of a machine".
-  var what: String
-  var why: String
-  var fix: String
+  var what: Said
+  var why: Said
+  var fix: Said
   /// Fields in which such words are meant for readers, such as how to reach the author.
   var allowed: Set<FieldID> = []
   /// Whether marking an answer as one for both sides lets such words of it through.
@@ -17,7 +18,7 @@ struct Leak: Sendable {
   let find: @Sendable (Scan, Dossier) -> [Range<Int>]
 
   init(
-    _ id: RuleID, _ what: String, as severity: Severity = .block, why: String, fix: String,
+    _ id: RuleID, _ what: Said, as severity: Severity = .block, why: Said, fix: Said,
     allowedIn allowed: Set<FieldID> = [], liftedByAuthor isLifted: Bool = false,
     find: @escaping @Sendable (Scan, Dossier) -> [Range<Int>]
   ) {
@@ -35,7 +36,9 @@ struct Leak: Sendable {
             !(isLifted && place.answer.flatMap { dossier[$0]?.visibility } == .both),
             seen.insert(place).inserted
           else { return nil }
-          return Check.Hit("\"\(place.words)\" is \(what).", fix: fix, at: [place])
+          return Check.Hit(
+            Said(LeakKey.found, ["words": place.words], said: ["what": what]), fix: fix, at: [place]
+          )
         }
       }
     }
@@ -49,7 +52,7 @@ enum Guard {
 
   /// Keys, tokens and passwords, in any answer and any version.
   static let secret = Check(
-    RuleID.secret, .block, why: "A message is copied, quoted and kept: a secret in it is public."
+    RuleID.secret, .block, why: Said(LeakKey.secretWhy)
   ) { dossier in
     var seen: Set<Finding.Place> = []
     let shown = dossier.versions.flatMap(\.document.lines).map { GuardedLine($0) }
@@ -67,8 +70,8 @@ enum Guard {
       var place = place
       if !place.words.contains("****") { place.words = "****" }
       return Check.Hit(
-        "\(place.words) looks like a key, a token or a password.",
-        fix: "Say what it opened and that it was changed; never the secret itself.", at: [place])
+        Said(LeakKey.secret, ["words": place.words]),
+        fix: Said(LeakKey.secretFix), at: [place])
     }
   }
 }

@@ -1,15 +1,17 @@
+import Facts
+
 // Names of machines, tools and places inside the house.
 extension Leak {
   static let machines = [host, address, path, version, tool, ticket, chat, link]
 
   static let host = Leak(
-    "Leak.Host", "the name of a machine", why: "It tells strangers what to look for.",
-    fix: "Say what it does: \"one of our servers\"."
+    "Leak.Host", Said(LeakKey.host), why: Said(LeakKey.hostWhy),
+    fix: Said(LeakKey.hostFix)
   ) { scan, _ in scan.ranges { _, word in Machine.isHost(word.text) } }
 
   static let address = Leak(
-    "Leak.Address", "a network address", why: "It tells strangers where to knock.",
-    fix: "Leave it out, or say what stands there."
+    "Leak.Address", Said(LeakKey.address), why: Said(LeakKey.addressWhy),
+    fix: Said(LeakKey.addressFix)
   ) { scan, _ in
     scan.ranges { index, word in
       !Machine.sections.contains(scan.form(index - 1)) && Machine.isAddress(word.text)
@@ -17,13 +19,13 @@ extension Leak {
   }
 
   static let path = Leak(
-    "Leak.Path", "a path or file of ours", why: "Readers cannot open it, and strangers may try.",
-    fix: "Say what the file is for."
+    "Leak.Path", Said(LeakKey.path), why: Said(LeakKey.pathWhy),
+    fix: Said(LeakKey.pathFix)
   ) { scan, _ in scan.ranges { _, word in Machine.isPath(word.text) } }
 
   static let version = Leak(
-    "Leak.Version", "the version of a program", why: "It tells strangers which holes to try.",
-    fix: "Say \"an update\", or \"the release of\" a day."
+    "Leak.Version", Said(LeakKey.version), why: Said(LeakKey.versionWhy),
+    fix: Said(LeakKey.versionFix)
   ) { scan, _ in
     scan.ranges { index, word in
       Machine.isVersion(word.text, after: scan.form(index - 1))
@@ -42,14 +44,13 @@ extension Leak {
   ]
 
   static let tool = Leak(
-    "Leak.Tool", "a tool we use inside",
-    why: "Readers do not know it, and strangers learn from it.",
-    fix: "Say what it is for: \"our alarm\", \"our records\"."
+    "Leak.Tool", Said(LeakKey.tool), why: Said(LeakKey.toolWhy),
+    fix: Said(LeakKey.toolFix)
   ) { scan, _ in scan.ranges(of: tools) }
 
   static let ticket = Leak(
-    "Leak.Ticket", "the number of a ticket of ours", why: "Readers cannot look it up.",
-    fix: "Leave it out."
+    "Leak.Ticket", Said(LeakKey.ticket), why: Said(LeakKey.ticketWhy),
+    fix: Said(LeakKey.ticketFix)
   ) { scan, _ in
     scan.ranges { index, word in
       Machine.isTicket(word.text, after: scan.form(index - 1))
@@ -63,15 +64,14 @@ extension Leak {
   ]
 
   static let chat = Leak(
-    "Leak.Chat", "a channel or handle inside", why: "People outside cannot get in, and should not.",
-    fix: "Give a way to reach you that is open to these readers."
+    "Leak.Chat", Said(LeakKey.chat), why: Said(LeakKey.chatWhy),
+    fix: Said(LeakKey.chatFix)
   ) { scan, _ in
     scan.ranges(of: rooms) + scan.ranges { _, word in Machine.isChannel(word.text) }
   }
 
   static let link = Leak(
-    "Leak.Link", "a link to a page inside",
-    why: "It fails for people outside, or shows what is ours.",
-    fix: "Link to a page that is public."
+    "Leak.Link", Said(LeakKey.link), why: Said(LeakKey.linkWhy),
+    fix: Said(LeakKey.linkFix)
   ) { scan, _ in scan.ranges { _, word in Machine.isInsideLink(word.form) } }
 }

@@ -11,9 +11,8 @@ extension Leak {
 
   /// A name marked as one for both sides by its author is let through.
   static let person = Leak(
-    "Leak.Person", "a person's name",
-    why: "Outside, a name makes one of us the cause; it stays findable for years.",
-    fix: "Write the role, as in \"our on-call engineer\"; or mark the name as one for both sides."
+    "Leak.Person", Said(LeakKey.person), why: Said(LeakKey.personWhy),
+    fix: Said(LeakKey.personFix)
   ) { scan, dossier in
     let names = dossier.hiddenNames
     let found: [Range<Int>] = scan.words.compactMap { word in
@@ -50,9 +49,8 @@ extension Leak {
   ]
 
   static let team = Leak(
-    "Leak.Team", "a team or a rung of ours",
-    why: "Readers want to know what was done, not how we are set up.",
-    fix: "Write \"we\" or \"our team\"."
+    "Leak.Team", Said(LeakKey.team), why: Said(LeakKey.teamWhy),
+    fix: Said(LeakKey.teamFix)
   ) { scan, _ in
     scan.words.indices.compactMap { index in
       let word = scan.words[index]
@@ -82,9 +80,8 @@ extension Leak {
   ]
 
   static let customer = Leak(
-    "Leak.Customer", "a customer or company by name",
-    why: "Whom we serve, and who was hit, is theirs to tell.",
-    fix: "Give the count, or \"one customer\"."
+    "Leak.Customer", Said(LeakKey.customer), why: Said(LeakKey.customerWhy),
+    fix: Said(LeakKey.customerFix)
   ) { scan, _ in
     scan.words.indices.compactMap { index in
       let word = scan.words[index]
@@ -103,9 +100,8 @@ extension Leak {
   }
 
   static let email = Leak(
-    "Leak.Email", "an e-mail address",
-    why: "It is personal, or opens a box that is not meant for these readers.",
-    fix: "Give one way to reach you, in the answer that asks for it.",
+    "Leak.Email", Said(LeakKey.email), why: Said(LeakKey.emailWhy),
+    fix: Said(LeakKey.emailFix),
     allowedIn: ["closing.place", "external.contact"]
   ) { scan, _ in
     scan.ranges { _, word in
@@ -116,9 +112,8 @@ extension Leak {
   }
 
   static let phone = Leak(
-    "Leak.Phone", "a telephone number",
-    why: "It is personal, or rings where nobody expects these readers.",
-    fix: "Give one way to reach you, in the answer that asks for it.",
+    "Leak.Phone", Said(LeakKey.phone), why: Said(LeakKey.phoneWhy),
+    fix: Said(LeakKey.phoneFix),
     allowedIn: ["closing.place", "external.contact"]
   ) { scan, _ in Phone.ranges(in: scan) }
 }

@@ -6,7 +6,14 @@ package struct Recommendation: Hashable, Sendable {
   /// The structure's id.
   package var structure: String
   /// Why, as one or two sentences for people.
-  package var reason: String
+  package var reason: Said
+}
+
+/// Why a structure suits, where its file does not say it all.
+package enum StructureKey: String, SaidKey {
+  case leavesNothingOut, decidedInside
+
+  package static let family = "structure"
 }
 
 extension Structures {
@@ -33,14 +40,13 @@ extension Structures {
     let audience = chosen("message.expertise") ?? Plan.Expertise.mixed
     let stage = chosen("incident.stage") ?? Plan.Stage.resolved
     guard let structure = suiting(purpose, audience, stage) ?? self["crisis-arc"] else {
-      return Recommendation(structure: "crisis-arc", reason: "It leaves nothing out.")
+      return Recommendation(structure: "crisis-arc", reason: Said(StructureKey.leavesNothingOut))
     }
     if audience == .customer, purpose == .decide {
       return Recommendation(
         structure: structure.id,
-        reason: "What you need decided stays inside; people outside are told instead. "
-          + structure.because)
+        reason: Said(StructureKey.decidedInside, ["reason": structure.because]))
     }
-    return Recommendation(structure: structure.id, reason: structure.because)
+    return Recommendation(structure: structure.id, reason: .words(structure.because))
   }
 }

@@ -64,17 +64,17 @@ struct CheckCommand: ParsableCommand {
     var files: [CritiqueFile] = []
     var hasFailed = false
     for draft in drafts {
-      let settings = try CheckSettings(for: draft, configFile: config)
+      let settings = try ConfigFile.settings(for: draft, named: config)
       let options = CriticOptions(
-        audience: audience ?? settings.config.audience ?? .mixed, accept: settings.config.accept,
-        off: settings.config.off, severities: settings.config.severities,
+        audience: audience ?? settings.audience ?? .mixed, accept: settings.accept,
+        off: settings.off, severities: settings.severities,
         format: input ?? DraftFormat(path: draft))
       let critique = try DraftFile(path: draft).critique(options: options)
       files.append(CritiqueFile(path: draft == "-" ? "<stdin>" : draft, critique: critique))
-      let level = (failOn ?? settings.config.failOn ?? .warning).severity
+      let level = (failOn ?? settings.failOn ?? .warning).severity
       if !scorecard, let level, critique.count(atLeast: level) > 0 { hasFailed = true }
-      let card = Review.scorecard(of: critique, stakes: stakes ?? settings.config.stakes ?? .high)
-      if let least = minScore ?? settings.config.minScore, card.average < least {
+      let card = Review.scorecard(of: critique, stakes: stakes ?? settings.stakes ?? .high)
+      if let least = minScore ?? settings.minScore, card.average < least {
         hasFailed = true
         if !scorecard {
           World.complain(

@@ -75,8 +75,8 @@ struct GivenAnswers: ParsableArguments {
     switch record.read(words, as: id, on: today, besides: structures.ownOptions) {
     case .value(let value, _): record.apply(.set(id, Answer(words: words, value: value)))
     case .ask(let question):
-      throw Refusal("-d \(field.id): \(question.question)")
-    case .unreadable(let why): throw Refusal("-d \(field.id): \(why)")
+      throw Refusal("-d \(field.id): \(CarriedWords.english.put(question.question))")
+    case .unreadable(let why): throw Refusal("-d \(field.id): \(CarriedWords.english.put(why))")
     }
   }
 }

@@ -58,16 +58,16 @@ struct ImportTimelineCommand: ParsableCommand {
       structures: try common.structures(), wording: wording)
     target.zone = try zone.map { try readZone($0, on: target.today) } ?? target.record.zone
     var reading = TimelineReading(
-      text: text, name: file == "-" ? "standard input" : file, format: format,
+      text: text, name: file == "-" ? "standard input" : file, format: format, wording: wording,
       context: ReadingContext(
         today: target.today, zone: target.zone, day: try givenDay() ?? target.day),
       previous: day == nil ? target.start : nil)
     var block = try reading.block()
-    guard !block.entries.isEmpty else { throw nothing(block) }
+    guard !block.entries.isEmpty else { throw nothing(block, wording) }
     // A pipe on standard input has no lines left to answer with.
     let canAsk = settings.interactive && file != "-" && target.place != nil && !yes
     let reader: any LineReader = PlainReader()
-    if canAsk { block = try reading.settled(block, asking: reader, in: wording) }
+    if canAsk { block = try reading.settled(block, asking: reader) }
     World.print(shown(block.preview(on: target.today, put: wording.put), settings))
     if block.inDoubt > 0 {
       World.complain(wording(.importInDoubt, count: block.inDoubt))
@@ -126,8 +126,9 @@ struct ImportTimelineCommand: ParsableCommand {
   private func readZone(_ words: String, on today: Day) throws -> Zone {
     switch Zone.read(words, in: ReadingContext(today: today)) {
     case .value(let zone, _): return zone
-    case .ask(let question): throw Refusal("--zone \(words): \(question.question)")
-    case .unreadable(let why): throw Refusal("--zone \(words): \(why)")
+    case .ask(let question):
+      throw Refusal("--zone \(words): \(CarriedWords.english.put(question.question))")
+    case .unreadable(let why): throw Refusal("--zone \(words): \(CarriedWords.english.put(why))")
     }
   }
 
@@ -139,15 +140,13 @@ struct ImportTimelineCommand: ParsableCommand {
     return day
   }
 
-  private func nothing(_ block: TimelineBlock) -> Refusal {
+  private func nothing(_ block: TimelineBlock, _ wording: Wording) -> Refusal {
     let name = file == "-" ? "standard input" : file
     let place = block.skipped.first.map { "\(name):\($0.line):1" } ?? "\(name):1:1"
-    let why =
-      block.skipped.first.map { " The first line that holds words was skipped: \($0.reason)." }
-      ?? ""
     return Refusal(
-      "\(place): nothing with a time was found.\(why) Begin each entry with its time, such as \"2:14am - the alarm rang\"."
-    )
+      "\(place): "
+        + (block.skipped.first.map { wording(.importSkipped, ["reason": wording.put($0.reason)]) }
+          ?? wording(.importNothing)))
   }
 }
 
@@ -158,15 +157,16 @@ struct TimelineReading {
   let text: String
   let name: String
   let format: TimelineFile.Format
+  let wording: Wording
   var context: ReadingContext
   let previous: Moment?
   private var settled: [Int: String] = [:]
 
   init(
-    text: String, name: String, format: TimelineFile.Format, context: ReadingContext,
-    previous: Moment?
+    text: String, name: String, format: TimelineFile.Format, wording: Wording,
+    context: ReadingContext, previous: Moment?
   ) {
-    (self.text, self.name, self.format) = (text, name, format)
+    (self.text, self.name, self.format, self.wording) = (text, name, format, wording)
     (self.context, self.previous) = (context, previous)
   }
 
@@ -175,19 +175,20 @@ struct TimelineReading {
       return try TimelineFile.read(
         text, file: name, as: format, in: context, after: previous, settled: settled)
     } catch {
-      throw Refusal("the timeline cannot be read:\n\(error)")
+      let place = "\(error.file):\(error.line):\(error.column)"
+      throw Refusal("\(wording(.importUnreadable))\n\(place): \(wording.put(error.what))")
     }
   }
 
   /// Asks what must be settled, one question at a time; an empty line leaves the rest to the interview.
-  mutating func settled(_ first: TimelineBlock, asking reader: any LineReader, in wording: Wording)
-    throws -> TimelineBlock
+  mutating func settled(_ first: TimelineBlock, asking reader: any LineReader) throws
+    -> TimelineBlock
   {
     var block = first
     while let question = block.question(in: context) {
-      World.tell("\(question.words): \(question.clarification.question)")
+      World.tell("\(question.words): \(wording.put(question.clarification.question))")
       for choice in question.clarification.choices {
-        World.tell("  \(choice.key): \(choice.meaning)")
+        World.tell("  \(choice.key): \(wording.put(choice.meaning))")
       }
       World.tell("  " + wording(.importEnterLeaves))
       guard case .line(let line, _) = reader.read(LinePrompt(label: "> ")),

@@ -92,7 +92,7 @@ struct InterviewCommand: ParsableCommand {
       session: session, reader: reader, talk: talk,
       publisher: Publisher(
         outputFolder: common.outputFolder, today: asOf, structures: structures,
-        house: try common.houseWording(),
+        house: try common.houseWording(), wording: wording,
         layouts: try OutputFormat.layouts(in: common.promptsFolder)),
       editor: editor, listener: listener)
     sitting.interview.resume(session.replay.pace)

@@ -41,7 +41,7 @@ struct BriefTests {
   {
     let critique = critique(of: text)
     #expect(MessageForm(wordCount: critique.wordCount) == .brief, "\(critique.wordCount)")
-    #expect(critique.remarks.map(\.finding.message) == [])
+    #expect(critique.remarks.map(\.message) == [])
   }
 
   /// Short words that leave their readers with nothing.

@@ -113,8 +113,8 @@ struct ContradictionTests {
   @Test func itSaysWhatTheTimelineMakes() throws {
     let found = critique(of: "It lasted 6 hours." + Self.timeline).remarks(of: "Fact.Total")
     let remark = try #require(found.first)
-    #expect(remark.finding.message.contains("2 hours 30 minutes"))
-    #expect(remark.finding.fix.contains("2 hours 30 minutes"))
+    #expect(remark.message.contains("2 hours 30 minutes"))
+    #expect(remark.fix.contains("2 hours 30 minutes"))
     #expect(remark.spot.line == 1 && remark.spot.column == 11)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct FalseAlarmTests {
   @Test(arguments: SoundSentences.all) func soundSentenceDrawsNothing(_ sentence: String) {
     let remarks = critique(of: sentence).remarks
-    #expect(remarks.map(\.finding.message) == [])
+    #expect(remarks.map(\.message) == [])
   }
 
   @Test func thereAreEnoughSoundSentences() {
@@ -23,7 +23,7 @@ struct FalseAlarmTests {
     let most = max(1, critique.wordCount * 12 / 1000)
     #expect(
       critique.remarks.count <= most,
-      "\(path), \(critique.wordCount) words: \(critique.remarks.map(\.finding.message))")
+      "\(path), \(critique.wordCount) words: \(critique.remarks.map(\.message))")
   }
 
   /// A timeline may tell its times in any way, and be short, or no timeline at all.

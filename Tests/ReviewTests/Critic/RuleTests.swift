@@ -120,9 +120,9 @@ struct RuleTests {
   /// What a fix tells the author to type must not draw a finding itself.
   @Test(arguments: faults) func fixPassesItsOwnRules(_ rule: String, _ draft: String) {
     for remark in critique(of: draft).remarks {
-      let offered = critique(of: remark.finding.fix).remarks
-      #expect(offered.map(\.finding.message) == [], "fix of \(remark.finding.rule)")
-      for quoted in remark.finding.fix.split(separator: "\"").enumerated()
+      let offered = critique(of: remark.fix).remarks
+      #expect(offered.map(\.message) == [], "fix of \(remark.finding.rule)")
+      for quoted in remark.fix.split(separator: "\"").enumerated()
       where quoted.offset % 2 == 1 {
         #expect(critique(of: String(quoted.element)).remarks.isEmpty, "\(quoted.element)")
       }
@@ -131,7 +131,7 @@ struct RuleTests {
 
   @Test func draftWideFixesPassTheRules() {
     for lack in Lack.brief + Lack.whole {
-      #expect(critique(of: lack.fix).remarks.map(\.finding.message) == [], "\(lack.rule)")
+      #expect(critique(of: lack.fix).remarks.map(\.message) == [], "\(lack.rule)")
     }
   }
 }

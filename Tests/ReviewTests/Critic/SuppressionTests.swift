@@ -66,8 +66,9 @@ struct SuppressionTests {
   }
 
   @Test func settingsFileIsRead() throws {
-    let config = try CriticConfig(
+    let config = try TeamConfig(
       """
+      language: eo
       audience: customer
       fail-on: block
       stakes: low
@@ -77,6 +78,7 @@ struct SuppressionTests {
         Jargon.Office: off
         Vague.Quantity: block
       """, file: ".candor.yaml")
+    #expect(config.language == "eo")
     #expect(config.audience == .customer && config.failOn == .block && config.stakes == .low)
     #expect(config.minScore == 3.5 && config.accept == ["sla", "race condition"])
     #expect(config.off == ["Jargon.Office"])
@@ -91,12 +93,13 @@ struct SuppressionTests {
       "rules:\n  Vague.Quantity: loud", "f:2:19: Vague.Quantity must be off, note, warning or block"
     ),
     ("min-score: 9", "f:1:12: min-score must be a number from 1 to 5"),
+    ("language: [eo]", "f:1:11: language must be the name of one, such as \"fr\""),
     ("- x", "f:1:1: the file must hold keys and values"),
     ("a: [", "f:"),
   ])
   func badSettingsAreTold(_ text: String, _ start: String) {
     #expect {
-      try CriticConfig(text, file: "f")
+      try TeamConfig(text, file: "f")
     } throws: {
       "\($0)".hasPrefix(start)
     }

@@ -50,14 +50,16 @@ enum PlainSentences {
 
   static let apologies = [
     "I am sorry that you waited at a closed gate.", "We are sorry for the wrong bills in October.",
-    "We're sorry that your pupils went without a meal.", "I'm truly sorry for the cancelled evening.",
+    "We're sorry that your pupils went without a meal.",
+    "I'm truly sorry for the cancelled evening.",
     "We apologise for the late delivery of your parcels.",
     "I apologize that your address was in the folder.",
     "We are deeply sorry that two operations had to wait.",
     "I am so sorry that nobody told you before noon.",
     "We sincerely apologise for charging you twice.",
     "We are very sorry that the last bus left without you.",
-    "I apologise for the noise in ward 4.", "We are sorry for the night that you spent without heat.",
+    "I apologise for the noise in ward 4.",
+    "We are sorry for the night that you spent without heat.",
   ]
 
   static let noApology = [
@@ -128,7 +130,8 @@ enum PlainSentences {
     "Please accept our thanks.", "Please bear with us.", "Please do not reset your password.",
     "Please note that the gate is closed.", "Please contact the desk.", "Please call us.",
     "Please let us know.", "If you were charged twice, please send us the bill.",
-    "The sign says: please keep left.", "We asked pupils to please wait.", "Please find the list below.",
+    "The sign says: please keep left.", "We asked pupils to please wait.",
+    "Please find the list below.",
     "Please be patient.", "Could you please reset your password?", "Please?",
     "A nurse wrote \"please reset the lift\".", "Please see the timeline.",
   ]
@@ -138,19 +141,33 @@ enum PlainSentences {
   static let signatures: [(String, String, String)] = [
     ("We wrote to you.\n\nMaya Ortiz, Head of Operations", "Maya Ortiz", "Head of Operations"),
     ("We wrote to you.\n\nTom Lee, CTO", "Tom Lee", "CTO"),
-    ("We wrote to you.\n\n\u{2014} Ines Okafor, head of technology", "Ines Okafor", "head of technology"),
-    ("We wrote to you.\n\nKind regards, Ana Ruiz, school principal", "Ana Ruiz", "school principal"),
+    (
+      "We wrote to you.\n\n\u{2014} Ines Okafor, head of technology", "Ines Okafor",
+      "head of technology"
+    ),
+    (
+      "We wrote to you.\n\nKind regards, Ana Ruiz, school principal", "Ana Ruiz", "school principal"
+    ),
     ("We wrote to you.\n\nYours sincerely,\n\nBruno Katz, Director", "Bruno Katz", "Director"),
     ("We wrote to you.\n\nOrla Kinsella, general manager", "Orla Kinsella", "general manager"),
-    ("We wrote to you.\n\nRosa Maria Havel, head of logistics", "Rosa Maria Havel", "head of logistics"),
+    (
+      "We wrote to you.\n\nRosa Maria Havel, head of logistics", "Rosa Maria Havel",
+      "head of logistics"
+    ),
     (
       "We wrote to you.\n\nTeresa Valente, head of water quality.", "Teresa Valente",
       "head of water quality"
     ),
-    ("We wrote to you.\n\nNora Lind, matron of the east ward", "Nora Lind", "matron of the east ward"),
+    (
+      "We wrote to you.\n\nNora Lind, matron of the east ward", "Nora Lind",
+      "matron of the east ward"
+    ),
     ("We wrote to you.\n\nSigned, Pia Aas, treasurer", "Pia Aas", "treasurer"),
     ("We wrote to you.\n\nAda Kowal, founder\n\nSent from the depot.", "Ada Kowal", "founder"),
-    ("We wrote to you.\n\nHanne Dahl, chair of the harbour board", "Hanne Dahl", "chair of the harbour board"),
+    (
+      "We wrote to you.\n\nHanne Dahl, chair of the harbour board", "Hanne Dahl",
+      "chair of the harbour board"
+    ),
   ]
 
   static let noSignature = [

@@ -15,7 +15,7 @@ struct DegradationTests {
     // Actions are counted in one finding, so more of them show in its words.
     let (found, earlier) = (after.remarks(of: spoiling.rule), before.remarks(of: spoiling.rule))
     #expect(!found.isEmpty && found.count >= earlier.count, "\(spoiling.name)")
-    #expect(found.map(\.finding.message) != earlier.map(\.finding.message), "\(spoiling.name)")
+    #expect(found.map(\.message) != earlier.map(\.message), "\(spoiling.name)")
     let (first, second) = (scorecard(of: before), scorecard(of: after))
     let loss = first.score(spoiling.criterion) - second.score(spoiling.criterion)
     #expect(loss > 0, "\(spoiling.name): \(spoiling.criterion)")

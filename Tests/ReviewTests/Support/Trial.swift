@@ -1,6 +1,7 @@
 import Facts
 import Record
 import Story
+import TestSupport
 import Testing
 
 @testable import Review
@@ -82,7 +83,9 @@ struct Trial: Sendable, CustomTestStringConvertible {
     let found = findings
     #expect(!found.isEmpty == fires, "\(testDescription): \(found)", sourceLocation: sourceLocation)
     for finding in found {
-      #expect(!finding.message.isEmpty && !finding.why.isEmpty && !finding.places.isEmpty)
+      #expect(
+        !english(finding.message).isEmpty && !english(finding.why).isEmpty
+          && !finding.places.isEmpty)
       #expect(finding.places.allSatisfy { !$0.words.isEmpty }, "\(finding)")
     }
   }

@@ -1,3 +1,5 @@
+import Prose
+
 /// Reads the words of a block out of its marks: emphasis, links, tags, entities, escapes.
 struct InlineReader {
   let isMarkdown: Bool
@@ -36,7 +38,9 @@ struct InlineReader {
       }
     }
     // Two blanks or a backslash at the end break the line, and the sentence with it.
-    if isMarkdown, bytes.count > 1, bytes.last == 92 || bytes.suffix(2) == [32, 32] {
+    if isMarkdown, bytes.count > 1,
+      bytes.last == 92 || bytes.last == 32 && bytes[bytes.count - 2] == 32
+    {
       words.append([10, 10], from: line.source(of: bytes.count - 1))
     }
   }
@@ -162,15 +166,26 @@ struct InlineReader {
   /// In Markdown only the first lines and lines that name a part of a message are taken for one
   /// without a mark.
   func isLabel(of line: [UInt8], isLoose: Bool) -> Bool {
+    let isBold = line.has("**", at: 0) && line.last == 42 && line.dropLast().last == 42
+    // Most lines end as a sentence does, and nothing more is asked of them.
+    guard isBold || !(words.bytes.last.map(Self.isStop) ?? true) else { return false }
     let text = words.bytes.filter { $0 != 42 }
     guard let end = text.last(where: { $0 > 32 }), text.count < 90 else { return false }
     let count = text.split(whereSeparator: { $0 <= 32 }).count
     if end == 58 { return count <= 8 }
-    if line.has("**", at: 0), line.suffix(2) == [42, 42] { return count <= 12 }
+    if isBold { return count <= 12 }
     guard let first = text.first(where: { $0 > 32 }), first &- 65 < 26, count <= 10 else {
       return false
     }
-    if [46, 33, 63, 44, 59, 41].contains(end) { return false }
-    return isLoose || SectionKind(heading: String(decoding: text, as: UTF8.self)) != nil
+    if Self.isStop(end) { return false }
+    return isLoose || SectionKind(heading: ReadText(String(decoding: text, as: UTF8.self))) != nil
+  }
+
+  /// Whether a byte is a mark that ends a sentence or a part of one: . ! ? , ; )
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 46, 33, 63, 44, 59, 41: true
+    default: false
+    }
   }
 }

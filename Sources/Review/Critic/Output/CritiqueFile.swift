@@ -17,7 +17,7 @@ package enum CritiqueFormat: String, CaseIterable, Sendable {
 package func lineForm(_ files: [CritiqueFile]) -> String {
   files.flatMap { file in
     file.critique.remarks.sorted { $0.spot.bytes.lowerBound < $1.spot.bytes.lowerBound }.map {
-      "\(file.path):\($0.spot.line):\($0.spot.column): \($0.finding.rule): \($0.finding.message)\n"
+      "\(file.path):\($0.spot.line):\($0.spot.column): \($0.finding.rule): \($0.message)\n"
     }
       + file.critique.unlisted.sorted { $0.key < $1.key }.map {
         "\(file.path):1:1: \($0.key): and \($0.value) more like it, not listed.\n"
@@ -38,7 +38,7 @@ package func checkstyleForm(_ files: [CritiqueFile]) -> String {
         case .block: "error"
         }
       text += "    <error line=\"\(remark.spot.line)\" column=\"\(remark.spot.column)\""
-      text += " severity=\"\(level)\" message=\"\(xml(remark.finding.message))\""
+      text += " severity=\"\(level)\" message=\"\(xml(remark.message))\""
       text += " source=\"candor.\(xml(remark.finding.rule.rawValue))\"/>\n"
     }
     text += "  </file>\n"

@@ -46,7 +46,7 @@ private struct HumanReport {
     var out =
       paint("\(Self.word(first.finding.severity)): \(title)", Self.paint(first.finding.severity))
       + paint("  \(rule)", .hint) + "\n"
-    out += wrapped(first.finding.why, indent: "  ")
+    out += wrapped(first.why, indent: "  ")
     for remark in remarks.prefix(Self.shown) { out += place(remark) }
     let rest = remarks.dropFirst(Self.shown)
     let more = file.critique.unlisted[rule] ?? 0
@@ -64,10 +64,10 @@ private struct HumanReport {
     let isWhole = spot == .start
     var out = isWhole ? "  " : "  \(spot.line):\(spot.column)  "
     let hang = String(repeating: " ", count: out.count)
-    out += wrapped(finding.message, indent: hang).dropFirst(hang.count)
+    out += wrapped(remark.message, indent: hang).dropFirst(hang.count)
     if !isWhole, !spot.excerpt.words.isEmpty { out += excerpt(spot.excerpt, finding.severity) }
-    if !finding.fix.isEmpty {
-      out += wrapped("-> " + finding.fix, indent: "      ", hang: "         ")
+    if !remark.fix.isEmpty {
+      out += wrapped("-> " + remark.fix, indent: "      ", hang: "         ")
     }
     return out
   }

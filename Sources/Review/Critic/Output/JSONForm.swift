@@ -30,8 +30,8 @@ private func json(_ remark: Remark) -> JSONText {
       "span",
       .list([.number(remark.spot.bytes.lowerBound), .number(remark.spot.bytes.upperBound)])
     ),
-    ("words", .text(remark.spot.excerpt.words)), ("message", .text(remark.finding.message)),
-    ("why", .text(remark.finding.why)), ("fix", .text(remark.finding.fix)),
+    ("words", .text(remark.spot.excerpt.words)), ("message", .text(remark.message)),
+    ("why", .text(remark.why)), ("fix", .text(remark.fix)),
   ])
 }
 
@@ -93,7 +93,7 @@ private func sarif(_ rule: CriticRule) -> JSONText {
 
 private func sarif(_ remark: Remark, _ path: String, _ index: Int) -> JSONText {
   let finding = remark.finding
-  let message = [finding.message, finding.why, finding.fix].filter { !$0.isEmpty }
+  let message = [remark.message, remark.why, remark.fix].filter { !$0.isEmpty }
   let region = JSONText.object([
     ("startLine", .number(remark.spot.line)), ("startColumn", .number(remark.spot.column)),
     ("endLine", .number(remark.spot.endLine)), ("endColumn", .number(remark.spot.endColumn)),

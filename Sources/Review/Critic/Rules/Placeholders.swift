@@ -31,7 +31,9 @@ enum Placeholders {
       case .punctuation, .symbol:
         // Of the many marks only these few are looked at again.
         guard let mark = token.form.utf8.first, mark > 59 else { continue }
+        // Of a row of the same marks the first speaks for all.
         if mark == 91 || mark == 123 || mark == 60, index + 1 < tokens.count,
+          index == 0 || tokens[index - 1].form != token.form,
           let range = bracket(from: index, tokens)
         {
           found.append(range)

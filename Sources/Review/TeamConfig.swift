@@ -1,8 +1,11 @@
 import Record
 import Yams
 
-/// What a team asks of every draft: `.candor.yaml`, found upward from the draft.
-package struct CriticConfig: Sendable {
+/// What a team sets for all its work: `.candor.yaml`, found upward from a draft or from where one stands.
+package struct TeamConfig: Sendable {
+  /// The language the interview speaks.
+  package var language: String?
+  /// What is asked of every draft: for whom, and from what on it fails.
   package var audience: CriticAudience?
   package var failOn: FailLevel?
   package var stakes: Stakes?
@@ -43,15 +46,23 @@ private struct ConfigReader {
   let source: YamlSource
   var problems: [Problem] = []
 
-  private static let keys = ["audience", "fail-on", "stakes", "min-score", "accept", "rules"]
+  private static let keys = [
+    "language", "audience", "fail-on", "stakes", "min-score", "accept", "rules",
+  ]
 
-  mutating func read(_ node: Node, into config: inout CriticConfig) {
+  mutating func read(_ node: Node, into config: inout TeamConfig) {
     guard let mapping = node.mapping else {
       complain("the file must hold keys and values, such as \"audience: customer\"", node)
       return
     }
     for (key, value) in mapping {
       switch key.string ?? "" {
+      case "language":
+        guard let name = value.scalar?.string, !name.isEmpty else {
+          complain("language must be the name of one, such as \"fr\"", value)
+          continue
+        }
+        config.language = name
       case "audience": config.audience = choice(value, "audience")
       case "fail-on": config.failOn = choice(value, "fail-on")
       case "stakes": config.stakes = choice(value, "stakes")
@@ -95,7 +106,7 @@ private struct ConfigReader {
     return terms
   }
 
-  private mutating func rules(_ node: Node, _ config: inout CriticConfig) {
+  private mutating func rules(_ node: Node, _ config: inout TeamConfig) {
     guard let mapping = node.mapping else {
       complain("rules must hold rule ids and severities, such as \"Jargon.Office: off\"", node)
       return

@@ -1,14 +1,15 @@
 /// Wording with named places: "At {timeline.at}, {timeline.actor} ___.".
-struct Template {
+package struct Template {
   private let text: String
 
-  init(_ text: String) { self.text = text }
+  /// Creates wording from a text with names in braces.
+  package init(_ text: String) { self.text = text }
 
   /// The names of the places, in order.
-  var names: [String] { parts.compactMap { $0.isName ? $0.text : nil } }
+  package var names: [String] { parts.compactMap { $0.isName ? $0.text : nil } }
 
   /// The wording with every place filled.
-  func filled(with value: (String) -> String) -> String {
+  package func filled(with value: (String) -> String) -> String {
     parts.map { $0.isName ? value($0.text) : $0.text }.joined()
   }
 
@@ -26,7 +27,7 @@ struct Template {
 
 extension Template {
   /// The pieces of a text between the places of a mark.
-  static func split(_ text: String, at mark: String) -> [String] {
+  package static func split(_ text: String, at mark: String) -> [String] {
     var pieces: [String] = []
     var rest = text[...]
     while let range = rest.firstRange(of: mark) {
