@@ -1,6 +1,6 @@
 import Prose
 
-/// Finds how far along it is, where a plain sentence names the stage: "We are still investigating."
+/// Finds how far along it is, where a plain sentence names the stage: "We are still investigating".
 enum StageFacts {
   static func find(in certain: CertainSentence) -> String? {
     let sentence = certain.sentence
@@ -112,7 +112,7 @@ enum StageFacts {
 
   private static let causes: Words = ["cause", "reason", "source", "culprit"]
 
-  /// "We have found the cause."
+  /// "We have found the cause".
   private static func isCause(_ index: Int, _ sentence: Statement) -> Bool {
     let (subject, verb) = (sentence.form(index - 1), sentence.form(index))
     let isOurs =
