@@ -67,6 +67,42 @@ import Testing
     #expect(script.journal == record)
   }
 
+  /// What three sentences say for sure is all on the first sheet; a fact that could say more is kept,
+  /// and its question asks for the rest.
+  @Test func aShortDraftIsOnTheFirstSheet() throws {
+    let today = try #require(Day(2025, 6, 11))
+    let draft = """
+      212 pupils were affected. We are still investigating. I am sorry that they went without lunch.
+
+      Maya Ortiz, head of school meals
+      """
+    var record = Record()
+    for change in DraftFacts(Array(draft.utf8), file: "d.md", format: .markdown, today: today)
+      .changes
+    { record.apply(change) }
+    var script = Script(record: record, today: today)
+    for label in [
+      "your name: Maya Ortiz", "your role: head of school meals", "affected: 212 pupils",
+      "d.md:1: \"We are still investigating.\"", "sorry that they went without lunch",
+    ] {
+      #expect(script.lines.contains { $0.contains(label) }, "\(label) in \(script.text)")
+    }
+    script.type("")
+    let kept = script.interview.record
+    #expect(kept["author.name"]?.words == "Maya Ortiz")
+    #expect(kept["incident.stage"]?.value == .choice("investigating"))
+    #expect(kept["impact.affected"]?.words == "212 pupils")
+    #expect(kept["closing.apology"] != nil)
+    #expect(script.journal == kept)
+    let affected = Step.field(AnswerID("impact.affected"))
+    #expect(!script.interview.plan.isSettled(affected), "its question is still to be asked")
+    for _ in 0..<80 where script.interview.step != affected { script.type(":skip") }
+    #expect(script.interview.prompt.prefill == "212 pupils")
+    script.type("")
+    #expect(script.followUp != nil, "out of how many")
+    #expect(script.interview.record["impact.affected"]?.words == "212 pupils")
+  }
+
   @Test func numbersAreLeftAndAskedWithTheirSource() throws {
     var script = try Self.script()
     script.type("2")

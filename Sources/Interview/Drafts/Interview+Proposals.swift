@@ -6,6 +6,8 @@ struct SureProposal: Hashable {
   var id: AnswerID
   var proposal: Proposal
   var answer: Answer
+  /// Whether it could say more, which its question asks for once it is kept.
+  var isOpen: Bool
   /// What was assumed in reading it, for people.
   var notes: [Said]
 }
@@ -31,8 +33,10 @@ extension Interview {
     return [fromDraft(next)]
   }
 
-  /// The proposals that can be kept as they stand: they read one way only, and nothing would be asked
-  /// of them that is not asked of an answer typed so.
+  /// The proposals that can be kept as they stand: they read one way only.
+  ///
+  /// A fact that could say more is kept too, and asked about later; words that could are left for
+  /// their question.
   var sureProposals: [SureProposal] {
     var copy = self
     return Registry.fields.compactMap { field -> SureProposal? in
@@ -46,11 +50,14 @@ extension Interview {
       copy.record.apply(.set(id, answer))
       let missing = copy.bank.question(about: id.field).missing
       let mark = Scoring.mark(value, for: field, missing: missing)
-      guard mark.map({ $0.points > 3 }) ?? true, copy.dueFollowUp(about: .answer(id)) == nil else {
+      let isOpen =
+        mark.map { $0.points <= 3 } ?? false || copy.dueFollowUp(about: .answer(id)) != nil
+      if isOpen, case .words = field.kind {
         copy = before
         return nil
       }
-      return SureProposal(id: id, proposal: proposal, answer: answer, notes: notes)
+      return SureProposal(
+        id: id, proposal: proposal, answer: answer, isOpen: isOpen, notes: notes)
     }
   }
 
@@ -67,6 +74,7 @@ extension Interview {
         Notice(.list, "\(index + 1) \(label): \(words ?? one.proposal.words)"),
         Notice(.hint, "  " + one.proposal.source.shown),
       ] + one.notes.map { Notice(.hint, "  " + wording.put($0)) }
+        + (one.isOpen ? [Notice(.hint, "  " + wording(.draftAsksMore))] : [])
     }
     return [
       .remember(position: first.position),
@@ -92,7 +100,11 @@ extension Interview {
     }
     pending = .answer
     let kept = sure.enumerated().filter { !left.contains($0.offset + 1) }.map(\.element)
-    let changes = kept.map { change(.set($0.id, $0.answer)) }
+    let changes = kept.map { one in
+      var answer = one.answer
+      if one.isOpen { answer.isToCheck = true }
+      return change(.set(one.id, answer))
+    }
     let note = kept.isEmpty ? wording(.draftAllLeft) : wording(.draftKept, count: kept.count)
     let next = plan.isOpen(step) && plan.steps.contains(step) ? step : plan.next(after: step)
     return changes + [.say([Notice(.note, note)])] + go(to: next)

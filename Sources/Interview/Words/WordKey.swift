@@ -48,7 +48,8 @@ package enum WordKey: String, SaidKey {
   case whenInTheGap, enterLeavesIt, fromYourNotes
 
   // A draft that was read before
-  case draftSays, draftKeepHow, draftKept, draftAllLeft, draftFrom, draftTakesUp, draftNameIt
+  case draftSays, draftKeepHow, draftAsksMore, draftKept, draftAllLeft, draftFrom, draftTakesUp,
+    draftNameIt
   case draftTurnedDown, draftTwice, draftUnsure
 
   // Changing answers

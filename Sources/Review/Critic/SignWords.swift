@@ -189,7 +189,7 @@ struct SignFinder {
     }
     if (index + 1..<index + 4).contains(where: {
       sentence.has($0, .people) || sentence.isOne($0, of: Self.counted)
-    }) || (index + 2..<index + 5).contains(where: { sentence.form($0) == "affected" }) {
+    }) || (index + 2..<index + 5).contains(where: { sentence.isOne($0, of: Self.hit) }) {
       found.append((.impactCount, index..<(index + 3)))
     }
   }
@@ -206,6 +206,8 @@ struct SignFinder {
     "bring", "hear", "know", "announce", "phone", "call",
   ]
 
+  private static let future: Words = ["will"]
+  private static let hit: Words = ["affected"]
   private static let rhythms: Words = ["every", "weekly", "daily", "monthly", "hourly"]
 
   /// "we'll tell you by Friday": who, will, a word of telling, and a day or a rhythm.
@@ -216,7 +218,8 @@ struct SignFinder {
       ? index
       : (index + 1..<index + 16).first { next in
         // "We have ordered a bus and will write by noon."
-        sentence.form(next) == "will" && (next == index + 1 || sentence.form(next - 1) == "and")
+        sentence.isOne(next, of: Self.future)
+          && (next == index + 1 || sentence.form(next - 1) == "and")
       }
     let isGoing = form.hasSuffix("'m") || form.hasSuffix("'re")
     guard let start = willAt ?? (isGoing ? index : nil) else { return nil }

@@ -43,7 +43,8 @@ struct BlockFacts {
     }
     switch section {
     case .actions where block.kind != .paragraph: action(block)
-    case .asks, .closing: break
+    case .asks: asked(block)
+    case .closing: break
     case .cause where block.kind == .item: underlying(block)
     default: told(block)
     }
@@ -67,12 +68,10 @@ struct BlockFacts {
       let certain = CertainSentence(sentence, quoted: quoted, today: today)
       let source = source(block, sentence.range(sentence.span))
       for (field, words) in MomentFacts.find(in: certain) { propose(field, words, source) }
-      if let promise = PromiseFacts.find(in: certain) {
-        let proposals = promise.map { Proposal($0.field, $0.words, from: source) }
-        if proposals.allSatisfy(isReadable) {
-          entries.append(.init(list: .commitments, proposals: proposals))
-        }
-      }
+      add(PromiseFacts.find(in: certain), to: .commitments, source)
+      if let stage = StageFacts.find(in: certain) { propose("incident.stage", stage, source) }
+      if let words = ApologyFacts.find(in: certain) { propose("closing.apology", words, source) }
+      add(AskFacts.find(in: certain), to: .asks, source)
       guard section != .commitments else { continue }
       for (field, words) in CountFacts.find(in: certain) { propose(field, words, source) }
       for (field, words) in MoneyFacts.find(in: certain) { propose(field, words, source) }
@@ -83,6 +82,31 @@ struct BlockFacts {
         entries.append(
           .init(list: .metrics, proposals: [Proposal("metrics.figure", words, from: source)]))
       }
+    }
+  }
+
+  /// An entry of a list, where every part of it can be read.
+  private mutating func add(
+    _ found: [(field: FieldID, words: String)]?, to list: ListID, _ source: Proposal.Source
+  ) {
+    guard let found else { return }
+    let proposals = found.map { Proposal($0.field, $0.words, from: source) }
+    if proposals.allSatisfy(isReadable) {
+      entries.append(.init(list: list, proposals: proposals))
+    }
+  }
+
+  /// What the end of the draft says, and what only the whole of it decides.
+  mutating func close(_ last: some Sequence<DraftBlock>) {
+    if let (block, name, role) = SignatoryFacts.find(in: last) {
+      let source = source(block, 0..<block.text.utf8.count)
+      propose("author.name", name, source)
+      propose("author.role", role, source)
+    }
+    // What has an end is over, and a sentence from before it was is no doubt.
+    let isOver = answers.contains { $0.field == "incident.resolved" }
+    if isOver {
+      answers.removeAll { $0.field == "incident.stage" && $0.words != "resolved" }
     }
   }
 
@@ -100,6 +124,16 @@ struct BlockFacts {
     let start = sentence.span.prefix(4)
     return !isRange
       && start.contains { sentence.has($0, .figure) || sentence.form($0) == "about" }
+  }
+
+  /// What readers are asked for, under a heading that says so.
+  private mutating func asked(_ block: DraftBlock) {
+    let read = ReadText(block.text)
+    let quoted = QuotedRanges(read)
+    for sentence in read.statements {
+      let certain = CertainSentence(sentence, quoted: quoted, today: today)
+      add(AskFacts.find(in: certain), to: .asks, source(block, sentence.range(sentence.span)))
+    }
   }
 
   /// "Label: how it let this happen".

@@ -36,6 +36,7 @@ package struct DraftFacts: Sendable {
     reader.finish(into: &blocks)
     var facts = BlockFacts(file: file, today: today)
     for block in blocks { facts.take(block.withoutControls) }
+    facts.close(blocks.suffix(3).map(\.withoutControls))
     entries = Array(facts.finishedEntries.prefix(Self.most))
     settle(facts.answers, today)
   }

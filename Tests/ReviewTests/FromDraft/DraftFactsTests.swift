@@ -19,19 +19,43 @@ struct DraftFactsTests {
       }
   }
 
-  @Test(arguments: DraftSentences.told) func isProposed(_ told: (draft: String, facts: [String]))
+  @Test(arguments: DraftSentences.told + PlainSentences.told) func isProposed(
+    _ told: (draft: String, facts: [String])
+  )
     throws
   {
     #expect(try Self.proposed(by: told.draft) == told.facts, "\(told.draft)")
   }
 
-  @Test(arguments: DraftSentences.nearMisses) func isLeftAlone(_ draft: String) throws {
+  @Test(arguments: DraftSentences.nearMisses + PlainSentences.nearMisses) func isLeftAlone(
+    _ draft: String
+  ) throws {
     #expect(try Self.proposed(by: draft) == [], "\(draft)")
   }
 
   @Test func thereAreEnoughSentences() {
     #expect(DraftSentences.told.count + DraftSentences.nearMisses.count >= 100)
     #expect(DraftSentences.nearMisses.count >= 60)
+    let told = [
+      PlainSentences.stages.count, PlainSentences.apologies.count, PlainSentences.asks.count,
+      PlainSentences.signatures.count,
+    ]
+    let others = [
+      PlainSentences.noStage, PlainSentences.noApology, PlainSentences.noAsk,
+      PlainSentences.noSignature,
+    ].map(\.count)
+    #expect((told + others).allSatisfy { $0 >= 12 })
+  }
+
+  /// What has an end is over, though it was written of before; what is said in two ways is neither.
+  @Test func theStageIsThatOfTheWholeDraft() throws {
+    let over = "We are still investigating.\n\nIt was over at 11:40am."
+    #expect(try Self.proposed(by: over) == ["incident.resolved = 11:40am"])
+    let fixed = "The problem is fixed. It was over at 11:40am."
+    #expect(
+      try Self.proposed(by: fixed) == ["incident.stage = resolved", "incident.resolved = 11:40am"])
+    let both = "We are still investigating.\n\nThe problem is fixed."
+    #expect(try Self.proposed(by: both) == [])
   }
 
   /// A proposal names the line it was read from, and the words that stand there.

@@ -209,7 +209,7 @@ enum DraftSentences {
     "Our target is that fewer than 10 members are affected.",
     "Our goal is to have it restored at 6pm.", "We aim to lose no order after 9:10am.",
     "The budget is 4,200 EUR.", "It will cost us 4,200 EUR.",
-    "Please approve 4,200 EUR for a second pump.", "A new pump is priced at 4,200 EUR.",
+    "The board may approve 4,200 EUR for a second pump.", "A new pump is priced at 4,200 EUR.",
     "A second pump costs 4,200 EUR a year.", "We lost up to 4,200 EUR.",
     "It cost us 900 EUR on Monday and 300 EUR on Tuesday.",
     "Service will be back to normal by 4pm.", "We will refund 318 customers.",
