@@ -65,7 +65,7 @@ extension Slot {
     case .state: Predicate(phrase, isAct: false).fit()
     case .doing: Doing(phrase).fit()
     case .baseVerb: Intent(phrase).fit()
-    case .nounPhrase: phrase.fitNounPhrase()
+    case .nounPhrase: NounPhrase(phrase).fit()
     case .clause: phrase.fitClause()
     case .sentence: phrase.fitSentence()
     case .name: .fits(phrase.trimmedName())

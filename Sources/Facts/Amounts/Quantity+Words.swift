@@ -4,14 +4,6 @@ extension Quantity {
   /// The whole figure: "847 customers (80% of active customers)".
   package var words: String { phrase(grouped) }
 
-  /// The count and what it counts: "about 12,400 requests"; nil without a count.
-  package var countWords: String? { counted(grouped) }
-
-  /// The share and its base: "80% of active customers"; nil without a percentage.
-  package var percentWords: String? {
-    share(grouped).map { count == nil ? bound.prefix + $0 : $0 }
-  }
-
   func phrase(_ digits: (Int) -> String) -> String {
     let share = share(digits)
     guard let counted = counted(digits) else { return bound.prefix + (share ?? "") }

@@ -7,16 +7,6 @@ extension Clock {
     let half = hour < 12 ? "am" : "pm"
     return minute == 0 ? "\(twelve)\(half)" : "\(twelve):\(padded(minute, to: 2))\(half)"
   }
-
-  /// The part of the day: morning from 5, afternoon from noon, evening from 6pm, night from 10pm.
-  package var part: DayPart {
-    switch hour {
-    case 5..<12: .morning
-    case 12..<18: .afternoon
-    case 18..<22: .evening
-    default: .night
-    }
-  }
 }
 
 extension Day {
@@ -58,15 +48,6 @@ extension Moment {
   package func words(relativeTo reference: Day?) -> String {
     let date = day.words(relativeTo: reference)
     return timeWords(withZone: true).map { "\(date), \($0)" } ?? date
-  }
-
-  /// The part of the day, stated or taken from the clock: "morning"; nil when neither is known.
-  package var dayPartWords: String? {
-    switch time {
-    case .clock(let clock): clock.part.rawValue
-    case .part(let part): part.rawValue
-    case .unstated: nil
-    }
   }
 
   /// Seconds since 1970; nil when no clock time or no known zone is given.

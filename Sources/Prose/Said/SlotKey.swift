@@ -7,7 +7,7 @@ package enum SlotKey: String, SaidKey {
 
   // What only the author can put another way
   case severalSentences, hidesActor, startWith, startWithAct, startWithVerb
-  case soundsFinished, soundsFinishedOrNot, verbFirst, justTheName, verbInClause
+  case soundsFinished, soundsFinishedOrNot, verbFirst, justTheName, verbInClause, verbAfterName
 
   package static let family = "slot"
 }

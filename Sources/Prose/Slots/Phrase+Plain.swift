@@ -2,35 +2,7 @@ import Facts
 
 // The slots that call for little more than trimming.
 extension Phrase {
-  private static let clauseSubjects: Set<String> = ["we", "it", "there"]
   private static let relatives: Set<String> = ["that", "which"]
-
-  /// Words to follow "our " or to stand as a subject: no stop, no capital that only opened a line.
-  func fitNounPhrase() -> Fit {
-    if Self.clauseSubjects.contains(form(0)), form(1) != "and",
-      tokens.count > 2 || isVerbAfterSubject
-    {
-      return .doubtful(question: Said(SlotKey.justTheName))
-    }
-    let text = trimmed(of: ".;, ")
-    let isCommon = tokens[0].kind == .word && CommonWords.contains(form(0)) && !isMarked(0)
-    return .fits(isCommon && !opensName ? Self.lowered(text) : text)
-  }
-
-  /// "Main Street", "Bank of Ireland": a common word that a later capital makes part of a name.
-  private var opensName: Bool {
-    if ["the", "our", "a", "an"].contains(form(0)) { return false }
-    let next = form(1) == "of" ? 2 : 1
-    guard let first = typed(next).utf8.first else { return false }
-    return Byte.isUpper(first)
-  }
-
-  private var isVerbAfterSubject: Bool {
-    let next = form(1)
-    return tokens.count > 1
-      && (next.hasSuffix("ed") || Adverbs.auxiliaries.contains(next)
-        || Verbs.irregularPasts.contains(next))
-  }
 
   /// Words to follow "that ": a subject and verb, or a verb alone.
   func fitClause() -> Fit {

@@ -73,9 +73,26 @@ struct Predicate {
     if start == 0, let verb = verbAfterSubject() {
       return Self.askStart(phrase.rest(from: verb))
     }
+    if lacksVerb(from: start) { return Said(SlotKey.verbAfterName) }
     if isTwin(first), isNoun(at: start) { return askAct(first) }
     if isAct, start == 0, isNamedAct() { return askAct(nil) }
     return nil
+  }
+
+  private static let settings: Set<String> = [
+    "yesterday", "today", "tonight", "this", "last", "at", "on", "in", "since", "from", "about",
+    "around", "between", "during", "for", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday",
+  ]
+
+  /// "yesterday at 6pm": words that tell when or where, and nothing that could be a verb among them.
+  private func lacksVerb(from start: Int) -> Bool {
+    guard Self.settings.contains(phrase.form(start)) else { return false }
+    return !(start..<phrase.tokens.count).contains { index in
+      let form = phrase.form(index)
+      return isPast(form) || isParticiple(form) || Adverbs.auxiliaries.contains(form)
+        || Verbs.bases.contains(form) || Verbs.present[form] != nil || Verbs.ing[form] != nil
+    }
   }
 
   /// "was rolled back": asks for the act itself, unless the words name who acted.

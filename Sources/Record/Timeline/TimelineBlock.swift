@@ -99,9 +99,6 @@ extension TimelineBlock {
     return resolver.resolve(parsed)
   }
 
-  /// How many entries name a time of day or a day of their own.
-  package var timedCount: Int { entries.count }
-
   /// The first question that must be settled, if any; one about the whole block comes before the others.
   package func question(in context: ReadingContext) -> BlockQuestion? {
     let open = entries.compactMap { entry -> (ProposedEntry, Clarification)? in

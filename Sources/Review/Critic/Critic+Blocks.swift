@@ -92,6 +92,10 @@ extension Critic {
       observe(sentence, found, block, depth: wordCount + words, except: wrong)
       judge(sentence, found, block, isEntry: isEntry, quoted: quoted)
       words += count
+      // A longer message is asked for more than that.
+      if !tellsWork, MessageForm(wordCount: wordCount) != .whole {
+        tellsWork = WorkUnderWay.isTold(in: sentence)
+      }
     }
     if block.kind == .item {
       observed.note(.list, block, 0..<0, depth: wordCount)
@@ -191,7 +195,7 @@ extension Critic {
   }
 
   private mutating func wall(_ words: Int, _ sentences: Int, _ block: DraftBlock) {
-    guard block.kind == .paragraph, words > 120 || sentences > 9 else { return }
+    guard block.kind == .paragraph, words > 120 else { return }
     let end = block.text.utf8.prefix(60).lastIndex(of: 32) ?? block.text.utf8.endIndex
     let range = 0..<block.text.utf8.distance(from: block.text.startIndex, to: end)
     ledger.add(

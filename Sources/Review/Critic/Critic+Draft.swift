@@ -1,9 +1,6 @@
 import Prose
 
 extension Critic {
-  /// Below this many words a text is a fragment: nothing can be missing from it.
-  private static let fragment = 40
-
   /// Judges the draft as a whole, once all of it was read.
   mutating func judgeDraft() {
     signature()
@@ -22,11 +19,19 @@ extension Critic {
     }
     lackingActions()
     judgeTimeline()
-    guard wordCount >= Self.fragment else { return }
-    apology()
-    for lack in Lack.all where lack.isMissing(self) {
+    let form = MessageForm(wordCount: wordCount)
+    if form == .whole { apology() }
+    for lack in Lack.all(of: form) where lack.isMissing(self) {
       ledger.add(lack.rule, lack.message, fix: lack.fix)
     }
+  }
+
+  /// Whether it tells of something past: it says so, its headline names that stage, or it answers for it
+  /// and leaves nothing open.
+  var isPast: Bool {
+    guard !isGoingOn else { return false }
+    return observed.has(.isOver) || observed.has(.ownership) && !observed.has(.unknown)
+      || heads.contains { $0.text.lowercased().hasPrefix("resolved") }
   }
 
   /// Whether it says that it is not over: whose part it was, and how it is made good, comes after.
@@ -129,79 +134,6 @@ extension Critic {
         fix: "Give each the day by which it is done, such as \"by Friday, March 7\".",
         spot: first.spot)
     }
-  }
-}
-
-/// Something the checklist asks for that a draft may lack.
-struct Lack {
-  let rule: RuleID
-  let message: String
-  let fix: String
-  let isMissing: (Critic) -> Bool
-
-  private init(
-    _ rule: RuleID, _ message: String, _ fix: String, _ isMissing: @escaping (Critic) -> Bool
-  ) {
-    (self.rule, self.message, self.fix, self.isMissing) = (rule, message, fix, isMissing)
-  }
-
-  private static func none(_ signs: Sign...) -> (Critic) -> Bool {
-    { critic in signs.allSatisfy { !critic.observed.has($0) } }
-  }
-
-  static var all: [Lack] {
-    [
-      Lack(
-        "Missing.When", "No time or date says when it happened.",
-        "Say when it began and when it ended, with the time zone.", none(.when)),
-      Lack(
-        "Missing.Impact", "No figure says how many were affected.",
-        "Say how many of how many, or \"not yet counted\" with the day you will know.",
-        { critic in
-          !critic.observed.has(.impactCount) && !critic.observed.has(.base)
-            && !critic.observed.has(.unknown)
-        }),
-      Lack(
-        "Missing.Cause", "Nothing says why it happened.",
-        "Say the cause in one plain sentence, or \"We do not yet know why; we will tell you by Friday\".",
-        none(.cause, .condition, .unknown)),
-      Lack(
-        "Missing.Actions", "Nothing says what will be different.",
-        "List what is done, what is under way and by which day, each with an owner.",
-        { critic in
-          !critic.observed.has(.action) && !critic.observed.has(.nextUpdate)
-            && critic.actions.vague == 0
-        }),
-      Lack(
-        "Missing.NextUpdate", "Nothing says when readers hear more.",
-        "Add the day and place of the next word, even if it is the last one: \"We will write again by Friday\".",
-        none(.nextUpdate)),
-      Lack(
-        "Missing.Contact", "Nothing says where to ask.",
-        "Add a name with a phone number, an address or an hour to drop in.", none(.contact)),
-      Lack(
-        "Missing.Duration", "Nothing says how long it lasted.",
-        "Say it in hours and minutes, or that it is not over.", none(.duration, .isOver)),
-      Lack(
-        "Missing.Unaffected", "Nothing says what was not affected.",
-        "Say what you checked and found whole: data, money, other services.", none(.unaffected)),
-      Lack(
-        "Missing.ReaderAction", "Nothing says what readers must do.",
-        "Say what they must do, or \"You need to do nothing\".", none(.readerAction, .ask)),
-      Lack(
-        "Missing.OwnFailing", "Nothing says what went wrong on your side.",
-        "Name one thing you chose, missed or told too late.",
-        { critic in
-          !critic.isGoingOn && none(.ownFailing, .ownDecision, .ownership)(critic)
-        }),
-      Lack(
-        "Missing.Repair", "Nothing says how it is made good.",
-        "Say what readers get without asking: a refund, a credit, a second try.",
-        { critic in !critic.isGoingOn && none(.repair)(critic) }),
-      Lack(
-        "Missing.Signatory", "No name stands under it.",
-        "End with the name and role of the person who answers for it.", none(.signatory)),
-    ]
   }
 }
 

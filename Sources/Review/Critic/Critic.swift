@@ -18,6 +18,8 @@ package struct Critic {
   /// What the first lines hold, to judge the headline by.
   var heads: [DraftBlock] = []
   var actions = ActionTally()
+  /// Whether one of the first sentences says what is being done.
+  var tellsWork = false
   var terms: Set<String> = []
   /// The last blocks, where a signature may stand.
   var tail: [DraftBlock] = []

@@ -185,7 +185,7 @@ struct SignFinder {
     }
     if (index + 1..<index + 4).contains(where: {
       sentence.has($0, .people) || sentence.isOne($0, of: Self.counted)
-    }) {
+    }) || (index + 2..<index + 5).contains(where: { sentence.form($0) == "affected" }) {
       found.append((.impactCount, index..<(index + 3)))
     }
   }
@@ -208,7 +208,12 @@ struct SignFinder {
   private func nextWord(from index: Int) -> Range<Int>? {
     let form = sentence.form(index)
     let willAt =
-      form.hasSuffix("'ll") ? index : sentence.form(index + 1) == "will" ? index + 1 : nil
+      form.hasSuffix("'ll")
+      ? index
+      : (index + 1..<index + 16).first { next in
+        // "We have ordered a bus and will write by noon."
+        sentence.form(next) == "will" && (next == index + 1 || sentence.form(next - 1) == "and")
+      }
     let isGoing = form.hasSuffix("'m") || form.hasSuffix("'re")
     guard let start = willAt ?? (isGoing ? index : nil) else { return nil }
     let verb = (start + 1..<start + 4).first { next in

@@ -36,7 +36,7 @@ enum Report {
       ["metrics.figure": .quantity(Quantity(count: 212, noun: "calls to the clinic"))]
     )
     draft.set("impact.money", .money(Money(amount: 3100, currency: "EUR")))
-    draft.say("impact.moneyFor", "bottled water that was handed out")
+    draft.say("impact.moneyFor", "bottled water from the fire stations")
     draft.choose("impact.data", "yes")
     draft.say("impact.dataDetail", "All 31 lead readings for October were wrong.")
     draft.say("impact.unaffected", "the water itself, all other readings")
