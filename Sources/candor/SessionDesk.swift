@@ -48,7 +48,7 @@ struct SessionDesk {
   }
 
   private func warned(_ session: Session) -> Session {
-    talk.say(session.warnings.map { Notice(.warning, $0) })
+    talk.say(session.warnings.map { Notice(.warning, talk.wording.put($0)) })
     return session
   }
 }

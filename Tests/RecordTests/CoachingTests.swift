@@ -83,7 +83,7 @@ import Testing
     let (journal, contents) = try Journal.open(path)
     #expect(contents.events == [.meter(isOn: false), .halfTyped("kept")])
     #expect(contents.warnings.count == 1)
-    #expect(contents.warnings.first?.contains("newer version") == true)
+    #expect(contents.warnings.first.map(english)?.contains("newer version") == true)
     try journal.append(.finished)
     withExtendedLifetime(journal) {}
     #expect(try Data(contentsOf: URL(filePath: path)).starts(with: newer + known + mixed))

@@ -59,7 +59,7 @@ import Testing
     let (journal, contents) = try Journal.open(path)
     #expect(contents.events == [0, 2, 3].map(Self.event))
     #expect(contents.warnings.count == 1)
-    #expect(contents.warnings.first?.contains(path + ".corrupt") == true)
+    #expect(contents.warnings.first.map(english)?.contains(path + ".corrupt") == true)
     #expect(try bytes(path + ".corrupt") == damaged)
     try journal.append(Self.event(7))
     withExtendedLifetime(journal) {}

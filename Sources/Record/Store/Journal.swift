@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 
 /// The journal of one session: a file that only grows, each answer on the disk before `append` returns.
@@ -15,7 +16,7 @@ package final class Journal {
   package struct Contents: Sendable {
     package var events: [JournalEvent] = []
     /// What was damaged and how it was dealt with, for people; empty when all was well.
-    package var warnings: [String] = []
+    package var warnings: [Said] = []
   }
 
   /// Opens a journal, or begins one, and reads what it holds.
@@ -95,21 +96,15 @@ package final class Journal {
       start = newline + 1
     }
     let isCut = start < data.endIndex
-    if newer > 0 { contents.warnings.append(Self.newerVersion(newer)) }
+    if newer > 0 { contents.warnings.append(Said(JournalKey.newerVersion, count: newer)) }
     if damaged > 0 { try setAside(data, keeping: whole, &contents, damaged) }
     if isCut {
       if damaged == 0 { try truncate(to: off_t(start - data.startIndex)) }
-      contents.warnings.append(
-        "The last line was cut short when the program stopped and was dropped.")
+      contents.warnings.append(Said(JournalKey.cutShort))
     } else if damaged == 0 {
       end = off_t(data.count)
     }
     return contents
-  }
-
-  private static func newerVersion(_ count: Int) -> String {
-    let lines = count == 1 ? "1 thing in it is" : "\(count) things in it are"
-    return "\(lines) from a newer version of candor and left alone; that version reads all of it."
   }
 
   private func truncate(to length: off_t) throws(StoreProblem) {
@@ -133,9 +128,6 @@ package final class Journal {
     try truncate(to: 0)
     for line in whole { try append(line, isSynced: false) }
     guard sync() else { throw FileStore.problem(writing: path) }
-    let lines = damaged == 1 ? "1 line was" : "\(damaged) lines were"
-    contents.warnings.append(
-      "\(lines) damaged and could not be read; all others were. The damaged file is kept as \(aside)."
-    )
+    contents.warnings.append(Said(JournalKey.damaged, count: damaged, ["file": aside]))
   }
 }

@@ -120,7 +120,7 @@ package final class Session {
 
   package let id: String
   /// What was found damaged on opening, for people.
-  package let warnings: [String]
+  package let warnings: [Said]
   /// What the journal held when it was opened.
   package let replay: Replay
   private let journal: Journal

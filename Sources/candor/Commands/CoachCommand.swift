@@ -120,7 +120,7 @@ struct CoachCommand: ParsableCommand {
     let session = try open(id, in: store)
     let editor = ExternalEditor(environment: World.environment)
     let talk = Talk(settings: settings, wording: wording)
-    talk.say(session.warnings.map { Notice(.warning, $0) })
+    talk.say(session.warnings.map { Notice(.warning, wording.put($0)) })
     var sitting = CoachRun(
       walk: walk(session.replay, id, prompts: prompts, wording: wording),
       record: session.replay.record,
