@@ -106,6 +106,8 @@ package struct Prompt: Hashable, Sendable {
   package var label: String
   /// What stands on the line already, to be edited or entered as it is.
   package var prefill: String
+  /// Whether what stands there is the start of what was being typed, not a text on offer.
+  package var isPrefillUnfinished = false
   /// Whether what stands on the line was said with the question.
   package var isPrefillSaid = false
   /// What Tab may complete: choices and verbs.

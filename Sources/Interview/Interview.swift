@@ -25,6 +25,8 @@ package struct Interview: Sendable {
   var following: FollowUp?
   /// What stands on the line when it is read next.
   var draft = ""
+  /// The half-typed line that was put back last.
+  private(set) var unfinished: String?
   /// What an empty line takes: the old answer, or a default said in words.
   var offer: String?
   /// What the author passed by, leaving a gap.
@@ -240,9 +242,13 @@ extension Interview {
       return kept + [.say([Notice(.note, wording(.left))]), .leave(.interrupted)]
     }
     wasInterrupted = true
-    draft = partial
+    // An offer left as it stood is still an offer.
+    if partial != draft { putBack(partial) }
     return kept + [.say([Notice(.note, wording(.interruptedOnce))])]
   }
+
+  /// Puts a half-typed line back, to be gone on with.
+  mutating func putBack(_ half: String) { (draft, unfinished) = (half, half) }
 
   private mutating func end() -> [Effect] {
     if case .more = step, let following { return leaveOpen(following) }

@@ -26,6 +26,8 @@ final class EditSession: EditlineDelegate {
   private var isPasted = false
   private var wasPasted = false
   private var isVi = false
+  /// Whether the line stands as it was offered, no key pressed yet.
+  private var isOffered = false
 
   init(
     editline: Editline, prompt: LinePrompt, settings: TerminalSettings, editor: ExternalEditor?,
@@ -64,7 +66,13 @@ extension EditSession {
       if let key = decoder.next(flush: flush) {
         if editline.length == 0 { isPasted = false }
         noteForUndo(before: key)
-        if let code = take(key) { return (1, code) }
+        let isAnew = isOffered && key.beginsAnswer
+        isOffered = false
+        if let code = take(key) {
+          guard isAnew else { return (1, code) }
+          queue.append(code)
+          return (1, EditorAction.anew.key)
+        }
         if outcome != nil { return (-1, 0) }
         continue
       }
@@ -99,6 +107,7 @@ extension EditSession {
     isVi = editline.isVi
     if !prompt.prefill.isEmpty {
       pending = Array(prompt.prefill.unicodeScalars)
+      isOffered = !prompt.isPrefillUnfinished
       queue.append(EditorAction.initial.key)
     }
     readTypedAhead()
@@ -193,6 +202,9 @@ extension EditSession {
       if !pending.isEmpty { (isPasted, wasPasted) = (true, true) }
       insert(pending, at: line)
     case .initial: insert(pending, at: line)
+    case .anew:
+      editline.set(LineState())
+      undo.note(editline.line)
     case .take: editline.set(LineState(text: pending, cursor: pending.count))
     case .up: move(line.above) { walk.older(than: line) }
     case .down: move(line.below) { walk.newer() }

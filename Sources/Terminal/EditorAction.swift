@@ -22,6 +22,7 @@ enum EditorAction: Int32, CaseIterable {
   case search
   case take
   case clear
+  case anew
   case nothing
 
   /// The key that stands for the action between our hook and libedit.

@@ -16,6 +16,28 @@ enum Key: Equatable, Sendable {
   case delete
   case wordLeft
   case wordRight
+
+  /// Whether an answer may begin with it: a letter, a digit, the colon of a verb, an opening sign.
+  ///
+  /// Blanks and closing marks go on with what stands there.
+  var beginsAnswer: Bool {
+    switch self {
+    case .scalar(let scalar): Self.beginsAnswer(scalar)
+    case .paste(let bytes):
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.first.map(Self.beginsAnswer) ?? false
+    default: false
+    }
+  }
+
+  private static func beginsAnswer(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .currencySymbol, .mathSymbol, .otherSymbol,
+      .openPunctuation, .initialPunctuation:
+      true
+    default: scalar == ":"
+    }
+  }
 }
 
 /// Cuts the terminal's bytes into keys; bytes that are no UTF-8 become U+FFFD, unknown escape

@@ -4,6 +4,9 @@ package struct LinePrompt: Sendable {
   package var label: String
   /// Text already in the line, free to edit.
   package var prefill: String
+  /// Whether the text is the start of what the person was typing, which more keys go on with;
+  /// otherwise it is offered, and an answer typed at once takes its place.
+  package var isPrefillUnfinished: Bool
   /// Whole-line candidates for Tab: verbs when the line starts with ":", else choices.
   package var completions: [String]
   /// The kind of history this line belongs to; nil keeps none.
@@ -17,11 +20,13 @@ package struct LinePrompt: Sendable {
   package typealias Meter = @Sendable (_ text: String, _ isPasted: Bool) -> MeterRow?
 
   package init(
-    label: String, prefill: String = "", completions: [String] = [], history: String? = nil,
+    label: String, prefill: String = "", isPrefillUnfinished: Bool = false,
+    completions: [String] = [], history: String? = nil,
     standing: (@Sendable (_ text: String) -> String)? = nil, meter: Meter? = nil
   ) {
     self.label = label
     self.prefill = prefill
+    self.isPrefillUnfinished = isPrefillUnfinished
     self.completions = completions
     self.history = history
     self.standing = standing

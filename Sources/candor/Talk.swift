@@ -97,7 +97,8 @@ struct Talk {
       wording(.lineNow, ["words": $0])
     }
     return LinePrompt(
-      label: prompt.label, prefill: prompt.prefill, completions: prompt.completions,
+      label: prompt.label, prefill: prompt.prefill, isPrefillUnfinished: prompt.isPrefillUnfinished,
+      completions: prompt.completions,
       history: prompt.history, standing: prompt.isPrefillSaid ? nil : standing,
       meter: prompt.meter.map(meterRow))
   }

@@ -4,6 +4,7 @@ import Terminal
 // A program that asks in a loop and prints what was entered as JSON on standard output, one object
 // a line, so that tests can drive the reader through a pseudo-terminal.
 // usage: editor-probe [label [prefill]]; PROBE_HISTORY names the history directory;
+// PROBE_UNFINISHED says that the prefill was half typed;
 // PROBE_METER counts characters below the line, or with "echo" repeats the line too.
 
 Output.ignoreFailedWrites()
@@ -21,6 +22,7 @@ let reader: any LineReader = drawn ?? PlainReader()
 
 var prompt = LinePrompt(label: CommandLine.arguments.dropFirst().first ?? "> ")
 prompt.prefill = CommandLine.arguments.dropFirst(2).first ?? ""
+prompt.isPrefillUnfinished = environment["PROBE_UNFINISHED"] != nil
 prompt.completions = [":back", ":help", ":hold", "billing", "bicycle", "late delivery"]
 prompt.history = "probe"
 prompt.standing = { "(now: \($0); Enter keeps it)" }

@@ -142,6 +142,7 @@ import Testing
     #expect(script.leaving == nil)
     #expect(script.effects.contains(.keepPartial("the two sch")))
     #expect(script.interview.prompt.prefill == "the two sch")
+    #expect(script.interview.prompt.isPrefillUnfinished)
     script.handle(.interrupted(partial: "the two sch"))
     #expect(script.leaving == .interrupted)
   }
@@ -194,6 +195,9 @@ import Testing
     var script = begun()
     script.handle(.partial("the two sch"))
     #expect(script.interview.prompt.prefill == "the two sch")
+    #expect(script.interview.prompt.isPrefillUnfinished)
+    script.type(":nosuch")
+    #expect(!script.interview.prompt.isPrefillUnfinished, "A refused line is not gone on with.")
   }
 
   @Test func theEndIsReachedAndWriteNamesTheGaps() {

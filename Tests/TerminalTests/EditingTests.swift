@@ -86,6 +86,35 @@ struct EditingTests {
     #expect(probe.entries(1) == [line("was\nhed")])
   }
 
+  /// An offered text makes room for an answer that is typed at once, and for nothing else.
+  @Test(arguments: [
+    ("a letter", "new\r", "new"), ("a verb", ":back\r", ":back"), ("a sum", "$5\r", "$5"),
+    ("enter", "\r", "old"), ("a blank", " one\r", "old one"), ("a mark", ", too\r", "old, too"),
+    ("the end first", "\u{5}er\r", "older"), ("back over it", "\u{7F}d\r", "old"),
+    ("undone", "new\u{1F}\u{1F}\r", "old"),
+  ])
+  func anAnswerTakesThePlaceOfAnOffer(_ name: String, _ keys: String, _ text: String) throws {
+    let probe = try Probe(prefill: "old")
+    try #require(probe.terminal.wait(for: "old"))
+    probe.terminal.send(keys)
+    #expect(probe.entries(1) == [line(text)], "\(name)")
+  }
+
+  @Test func aPasteTakesThePlaceOfAnOffer() throws {
+    let probe = try Probe(prefill: "old")
+    try #require(probe.terminal.wait(for: "old"))
+    probe.terminal.paste("one\ntwo")
+    probe.terminal.send("\r")
+    #expect(probe.entries(1) == [line("one\ntwo", pasted: true)])
+  }
+
+  @Test func aHalfTypedLineIsGoneOnWith() throws {
+    let probe = try Probe(prefill: "ol", environment: ["PROBE_UNFINISHED": "1"])
+    try #require(probe.terminal.wait(for: "ol"))
+    probe.terminal.send("d\r")
+    #expect(probe.entries(1) == [line("old")])
+  }
+
   @Test func theMeterFollowsEveryKey() throws {
     let probe = try Probe(columns: 20)
     #expect(probe.terminal.wait(for: "meter 0 characters"))

@@ -20,6 +20,8 @@ package struct CoachWalk: Sendable {
   private var index = 0
   /// What stands on the line when it is read next.
   private var draft = ""
+  /// Whether that was refused; otherwise it is what the coach was in the middle of typing.
+  private var isRefused = false
   /// The remark just made that looks for somebody.
   private var doubted: Remark?
   /// The remarks made in this sitting.
@@ -41,7 +43,8 @@ package struct CoachWalk: Sendable {
   /// How the next line is to be read.
   package var prompt: Prompt {
     Prompt(
-      label: "> ", prefill: draft, completions: CoachVerb.allCases.map { ":" + $0.rawValue },
+      label: "> ", prefill: draft, isPrefillUnfinished: !isRefused,
+      completions: CoachVerb.allCases.map { ":" + $0.rawValue },
       history: "coach", meter: nil)
   }
 
@@ -66,7 +69,7 @@ package struct CoachWalk: Sendable {
   /// Takes what the coach did; never traps, whatever it holds.
   package mutating func handle(_ input: Input, by signature: Signature) -> [Effect] {
     if case .interrupted(let partial) = input { return interrupt(partial) }
-    wasInterrupted = false
+    (wasInterrupted, isRefused) = (false, false)
     switch input {
     case .line(let text, let pasted):
       let line = Clean.line(text)
@@ -198,7 +201,7 @@ package struct CoachWalk: Sendable {
   private func hint(_ text: String) -> [Effect] { [.say([Notice(.hint, text)])] }
 
   private mutating func unknown(_ name: String, _ line: String) -> [Effect] {
-    draft = line
+    (draft, isRefused) = (line, true)
     let name = Clean.summary(name, limit: 20)
     let near = nearestName(to: name, among: CoachVerb.allCases.map(\.rawValue))
     let text =

@@ -34,7 +34,7 @@ extension Interview {
     let half = coaching.reply.flatMap { $0.about == subject ? $0.text : nil }
     let effects = go(to: subject.step)
     guard let half else { return effects }
-    draft = half
+    putBack(half)
     return effects + [.say([Notice(.note, wording(.restored))])]
   }
 
@@ -77,7 +77,8 @@ extension Interview {
     }
     effects += comeBack()
     guard let held else { return effects }
-    (draft, self.held) = (held, nil)
+    putBack(held)
+    self.held = nil
     return effects + [.keepPartial(held), .say([Notice(.note, wording(.restored))])]
   }
 
@@ -124,7 +125,7 @@ extension Interview {
       held = text
       return []
     }
-    draft = text
+    putBack(text)
     return [.say([Notice(.note, wording(.restored))])]
   }
 

@@ -6,7 +6,9 @@ extension Interview {
     let field = target.flatMap { Registry.field($0.field) }
     let verbs = Verb.allCases.map { ":" + $0.rawValue }
     return Prompt(
-      label: "> ", prefill: draft, isPrefillSaid: isOfferSaid, completions: choices(field) + verbs,
+      label: "> ", prefill: draft, isPrefillUnfinished: draft == unfinished,
+      isPrefillSaid: isOfferSaid,
+      completions: choices(field) + verbs,
       history: history(field), meter: liveMeter(field))
   }
 
