@@ -77,7 +77,7 @@ private struct VerbFinder {
   private static let turns: Set<String> = [
     "why", "when", "that", "which", "who", "because", "after", "before", "if", "while", "whether",
     "how", "what", "where", "since", "until", "as", "so", "but", "then", "there", "it", "they",
-    "this", "these", "those", "here", "not", "no", "per", "via", "due",
+    "this", "these", "those", "here", "not", "no", "per", "via", "due", "like",
   ]
 
   /// The index of the verb; 0 when nothing comes before it, nil when there is none for sure.
@@ -154,9 +154,18 @@ private struct VerbFinder {
     if forms.contains(where: Self.turns.contains) { return false }
     let isAct = Verbs.ing[first] != nil && end > 2 || Verbs.bases.contains(first) && isImperative
     if isAct || Adverbs.auxiliaries.contains(first) { return false }
+    // "31 of 46 delivered" counts what was delivered, and names nobody.
+    if phrase.tokens[0].kind == .number, !(1..<max(end, 1)).contains(where: namesThing) {
+      return false
+    }
     let classes = Lexicon.standard.classes(of: first)
     return !classes.contains(.function) || Self.determiners.contains(first)
       || Self.pronouns.contains(first)
+  }
+
+  private func namesThing(_ index: Int) -> Bool {
+    phrase.tokens[index].kind == .word
+      && !Lexicon.standard.classes(of: phrase.form(index)).contains(.function)
   }
 
   /// "restart the pods that failed": a bare verb with what it is done to.
