@@ -73,11 +73,17 @@ package struct ReadingContext: Hashable, Sendable {
   package var zone: Zone?
   /// The day of the answer before, which this one may inherit.
   package var day: Day?
+  /// The day the author gave this very answer before; a time without a day stays on it.
+  package var ownDay: Day?
   package var direction: Direction
 
   /// Creates a context.
-  package init(today: Day, zone: Zone? = nil, day: Day? = nil, direction: Direction = .back) {
+  package init(
+    today: Day, zone: Zone? = nil, day: Day? = nil, ownDay: Day? = nil,
+    direction: Direction = .back
+  ) {
     (self.today, self.zone, self.day, self.direction) = (today, zone, day, direction)
+    self.ownDay = ownDay
   }
 }
 

@@ -8,8 +8,10 @@ extension Quantity: Fact {
     .of(words, example: example) { source throws(Halt) in
       var cursor = Cursor(source)
       let reader = QuantityReader(source: source)
-      let quantity = try reader.quantity(&cursor)
-      cursor.skip([".", ")"])
+      var quantity = try reader.quantity(&cursor)
+      cursor.skip([","])
+      if cursor.takeDoubts(), quantity.bound == .exact { quantity.bound = .about }
+      cursor.skip([".", ")", "!"])
       guard cursor.isAtEnd else { throw .stuck(on: cursor, example: example) }
       return (quantity, [])
     }
@@ -25,7 +27,8 @@ struct QuantityReader {
 
   func quantity(_ cursor: inout Cursor) throws(Halt) -> Quantity {
     cursor.skip(["was", "were"])
-    let bound = cursor.takeBound() ?? .exact
+    let isDoubted = cursor.takeDoubts()
+    let bound = cursor.takeBound() ?? (isDoubted ? .about : .exact)
     try refuseVague(cursor)
     if let share = try fraction(&cursor) { return with(bound, share) }
     if let ratio = try ratio(&cursor) { return with(bound, ratio) }
@@ -82,12 +85,13 @@ struct QuantityReader {
       quantity.bound = .atLeast
     }
     if cursor.take("or", "more") { quantity.bound = .atLeast }
-    if cursor.take("or", "so") { quantity.bound = .about }
+    if cursor.takeDoubts() { quantity.bound = .about }
     if let base = try cursor.attempt({ (cursor) throws(Halt) in try ofBase(&cursor) }) {
       (quantity.baseCount, quantity.base, quantity.noun) = (base.count, base.noun, base.noun)
       return quantity
     }
     quantity.noun = takeNoun(&cursor)
+    if cursor.takeDoubts(), quantity.bound == .exact { quantity.bound = .about }
     return quantity
   }
 
@@ -116,10 +120,21 @@ struct QuantityReader {
   private func endsNoun(_ cursor: Cursor) -> Bool {
     if cursor.sees(".") && cursor.peek(1) == nil { return true }
     if cursor.sees("-") && cursor.peek()?.isGlued == false { return true }
-    if cursor.sees("or") && cursor.sees("so", 1) { return true }
+    var trial = cursor
+    if trial.takeDoubts() { return trial.seesNothingMore || seesBase(trial) || trial.sees("(") }
+    if seesBase(cursor) { return true }
     guard cursor.sees(",") else { return false }
+    trial.advance()
+    if trial.takeDoubts(), trial.seesNothingMore { return true }
     return cursor.peek(1)?.kind == .number || cursor.sees("or", 1) || cursor.sees("about", 1)
       || cursor.sees("of", 1) || cursor.peek(1) == nil
+  }
+
+  /// Whether "out of 1,059" or "out of the 1,059" stands here.
+  private func seesBase(_ cursor: Cursor) -> Bool {
+    guard cursor.sees("out"), cursor.sees("of", 1) else { return false }
+    let figure = ["the", "our"].contains(cursor.peek(2)?.form ?? "") ? 3 : 2
+    return cursor.peek(figure)?.kind == .number
   }
 
   /// "40-50 orders" is two figures, and we keep one.

@@ -4,7 +4,7 @@ package enum FactKey: String, SaidKey {
   case tooLong, empty, stuck, stuckAtAll
 
   // A point in time
-  case vagueTime, stretchOfTime, dayMissing, dayTakenOver, zoneMissing, secondsLeftOut
+  case vagueTime, noClockTime, stretchOfTime, dayMissing, dayTakenOver, zoneMissing, secondsLeftOut
   case earlyOnWhichDay, earlyOn, noSuchTime, amOrPm, atNight, inTheMorning, atMidday
   case inTheAfternoon, laterInTheDay, whichMidnight, asDayBegins, asDayEnds
   case skippedTime, doubledTime, firstOfTwo, secondOfTwo

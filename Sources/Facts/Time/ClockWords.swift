@@ -23,7 +23,7 @@ extension Cursor {
   mutating func takeClock(afterISODate: Bool = false) throws(Halt) -> ClockWords? {
     let start = index
     guard var words = try takeClockBody(afterISODate: afterISODate) else { return nil }
-    if take("o'clock") || take("oclock") { words.isBareHour = true }
+    if take("o'clock") || take("oclock") || take("o", "clock") { words.isBareHour = true }
     if words.half == nil, !words.isMidnightWord { words.half = takeHalf() }
     if seesGlued("ish") || seesGlued("-") && sees("ish", 1) {
       advance(seesGlued("ish") ? 1 : 2)

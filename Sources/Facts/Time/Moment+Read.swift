@@ -6,6 +6,7 @@ extension Moment: Fact {
     .of(words, example: example) { source throws(Halt) in
       var cursor = Cursor(source)
       try cursor.refuseVagueTime()
+      try cursor.refuseDistance()
       let said = try cursor.takeMoment()
       if !said.isEmpty, cursor.seesRangeMark {
         throw .unreadable(Said(FactKey.stretchOfTime, ["example": example]))
@@ -46,5 +47,21 @@ extension Cursor {
   func refuseVagueTime() throws(Halt) {
     guard let form = peek()?.form, Self.vagueTimes.contains(form), peek(1) == nil else { return }
     throw .ask(Said(FactKey.vagueTime, ["words": form, "example": Moment.example]))
+  }
+
+  /// "An hour ago" is another time for each reader, and no answer here has a clock to count from.
+  func refuseDistance() throws(Halt) {
+    var trial = self
+    _ = trial.takeAbout()
+    trial.take("half")
+    guard trial.takeSmallCount() != nil || trial.take("a", "few") else { return }
+    trial.take("of")
+    guard
+      trial.take(in: ["hour", "hours", "hr", "hrs", "h", "minutes", "minute", "mins", "min"])
+        != nil,
+      trial.take(in: ["ago", "later", "after", "before", "earlier"]) != nil
+    else { return }
+    let words = source.text(0..<trial.index)
+    throw .ask(Said(FactKey.noClockTime, ["words": words, "example": Moment.example]))
   }
 }

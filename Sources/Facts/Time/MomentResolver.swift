@@ -38,12 +38,13 @@ struct MomentResolver {
       return day
     }
     if let days = said.partDay { return partDay(days) }
-    guard let day = context.day else {
+    guard let day = context.ownDay ?? context.day else {
       throw .ask(Said(FactKey.dayMissing, ["example": Moment.example]))
     }
     let name = day.words(relativeTo: context.today)
     return ResolvedDay(
-      day: day, provenance: .inherited, note: Said(FactKey.dayTakenOver, ["day": name]))
+      day: day, provenance: context.ownDay == nil ? .inherited : .stated,
+      note: Said(FactKey.dayTakenOver, ["day": name]))
   }
 
   /// "Last night at 11pm" was yesterday; "last night at 2am" was today.
@@ -113,7 +114,7 @@ struct MomentResolver {
     case (.morning, 1...11): return .am
     case (.afternoon, 12), (.afternoon, 1...6): return .pm
     case (.evening, 4...11): return .pm
-    case (.night, 8...11): return .pm
+    case (.night, 6...11): return .pm
     case (.night, 12), (.night, 1...5): return .am
     default: throw askHalf(words)
     }

@@ -17,7 +17,7 @@ struct MomentWords: Hashable, Sendable {
 extension Cursor {
   private static let fillers: Set<String> = [
     "at", "on", "by", "of", "in", "the", ",", ";", "@", ".", "since", "from", "(", ")", "time",
-    "local", "or", "so", "t", "was", "it", "until",
+    "local", "or", "so", "t", "was", "it", "until", "!",
   ]
 
   private static let parts: [(String, DayPart, Int?)] = [
@@ -96,9 +96,7 @@ extension Cursor {
   }
 
   private mutating func takeHedge(into words: inout MomentWords) -> Bool {
-    guard takeAbout() || take("or", "so") || take("sometime") || take("approx") else {
-      return false
-    }
+    guard takeAbout() || takeDoubts() || take("sometime") else { return false }
     words.isApproximate = true
     return true
   }

@@ -18,8 +18,13 @@ enum Numbers {
   static let abouts = [
     "just after", "just before", "shortly after", "shortly before", "soon after",
     "a little after", "a little before", "a bit after", "a bit before", "right around",
-    "about", "around", "roughly", "approximately", "approx .", "approx", "circa", "ca .",
+    "about", "around", "roughly", "approximately", "approx .", "approx", "circa", "ca .", "abt",
     "nearly", "almost", "close to", "sometime around", "somewhere around", "~",
+  ]
+  /// What the unsure say before or after a fact.
+  static let doubts = [
+    "i think", "i guess", "i believe", "i reckon", "i'd say", "we think", "we believe", "probably",
+    "maybe", "perhaps", "or thereabouts", "give or take", "ish", "?",
   ]
   static let atLeasts = [
     "at least", "more than", "over", "above", "upwards of", "no fewer than", "no less than",
@@ -84,6 +89,20 @@ extension Cursor {
 
   /// Takes "about" and the like.
   mutating func takeAbout() -> Bool { take(phrase: Numbers.abouts) != nil }
+
+  /// Takes "I think", "or so" and the like, as many as stand here.
+  mutating func takeDoubts() -> Bool {
+    var hasAny = false
+    while take("or", "so") || take(phrase: Numbers.doubts) != nil { hasAny = true }
+    return hasAny
+  }
+
+  /// Whether nothing but stops is left.
+  var seesNothingMore: Bool {
+    var trial = self
+    trial.skip([".", ")", "!"])
+    return trial.isAtEnd
+  }
 
   /// Takes a word that bounds the figure after it.
   mutating func takeBound() -> Bound? {
