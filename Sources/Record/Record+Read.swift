@@ -99,7 +99,16 @@ extension Record {
     for id: AnswerID, on today: Day, looking direction: ReadingContext.Direction = .back
   ) -> ReadingContext {
     ReadingContext(
-      today: today, zone: zone, day: inheritedDay(for: id), direction: direction)
+      today: today, zone: zone, day: inheritedDay(for: id), ownDay: statedDay(of: id),
+      direction: direction)
+  }
+
+  /// The day an answer names itself, so that a better time for it needs no day again.
+  private func statedDay(of id: AnswerID) -> Day? {
+    guard case .moment(let moment)? = self[id]?.value, moment.dayProvenance == .stated else {
+      return nil
+    }
+    return moment.day
   }
 
   /// The day an event inherits: that of the timeline entry before it, else that of the start.
@@ -156,7 +165,7 @@ extension Record {
 
   /// Reads a choice by its id, its number from 1, or the start of its id.
   private static func choose(_ words: String, among options: [FieldKind.Option]) -> Reading<Value> {
-    let typed = words.lowercased().filter { !$0.isWhitespace }
+    let typed = words.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" }
     if let number = Int(typed), options.indices.contains(number - 1) {
       return .value(.choice(options[number - 1].id), notes: [])
     }

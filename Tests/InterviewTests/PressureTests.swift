@@ -41,6 +41,43 @@ import Testing
     #expect(script.said.contains("Left out to save time:"))
   }
 
+  @Test(arguments: [5, 10, 20]) func theGreetingCountsAsTheFirstQuestionDoes(minutes: Int) throws {
+    let script = Self.hurried(minutes)
+    let progress = try #require(script.interview.plan.progress(at: script.interview.step))
+    #expect(script.text.contains("about \(progress.toGo) questions"), "\(script.text)")
+  }
+
+  @Test func aHeadlineWithoutANameBeginsLikeAHeadline() {
+    var script = Self.hurried(10)
+    let long = "burst in the night under the old canteen next to the east gate"
+    let given = [
+      "incident.stage": ["after"], "incident.broke": [long], "impact.affected": ["unknown"],
+    ]
+    script.play(Self.express.merging(given) { $1 })
+    #expect(message(script).headline.text == "Incident on Monday, November 23")
+    #expect(!text(message(script)).contains("apology"), "No reader waits to hear of one.")
+  }
+
+  @Test func whatCannotBeRightIsAskedHoweverLittleTimeThereIs() {
+    var script = Self.hurried(5)
+    script.type(":edit incident.zone", "UTC", ":edit incident.started", "Monday, Nov 23 at 6pm")
+    script.type(":edit incident.detected", "Monday, Nov 23 at 5pm")
+    #expect(script.followUp == "end-before-start")
+  }
+
+  @Test func aBetterTimeStaysOnItsOwnDay() {
+    var script = Self.hurried(20)
+    script.type(":edit incident.zone", "UTC", ":edit incident.started", "Monday, Nov 23 at 6pm")
+    script.type(":edit incident.detected", "Tuesday, Nov 24, about 8am")
+    script.type("8:20am")
+    guard case .moment(let moment)? = script.journal["incident.detected"]?.value else {
+      Issue.record("no time was kept")
+      return
+    }
+    #expect(moment.canonical == "2026-11-24 08:20 UTC")
+    #expect(moment.dayProvenance == .stated)
+  }
+
   @Test(arguments: [1, 2, 5, 10, 20, 60]) func moreTimeAsksMoreAndNeverLess(minutes: Int) {
     let fewer = Set(Self.hurried(minutes).interview.plan.steps)
     let more = Set(Self.hurried(minutes + 5).interview.plan.steps)

@@ -8,11 +8,17 @@ struct Detector: Sendable {
 
   let name: String
   let scope: Scope
+  /// Whether what it finds cannot be right, whatever else is so.
+  let isContradiction: Bool
   /// What shows the sign; nil when nothing does.
   let find: @Sendable (Situation) -> Found?
 
-  init(_ name: String, _ scope: Scope = .answer, find: @escaping @Sendable (Situation) -> Found?) {
+  init(
+    _ name: String, _ scope: Scope = .answer, isContradiction: Bool = false,
+    find: @escaping @Sendable (Situation) -> Found?
+  ) {
     (self.name, self.scope, self.find) = (name, scope, find)
+    self.isContradiction = isContradiction
   }
 
   /// All signs, family by family.

@@ -17,14 +17,20 @@ extension Interview {
     let rules = rules.rules(about: source.subject)
     guard !rules.isEmpty else { return nil }
     let marks = marks(of: source, rules)
-    guard marks.count < followUpLimit else { return nil }
     let situation = Situation(record: record, source: source)
     for rule in rules where marks[rule.id] == nil && !wasAskedOfTimeline(rule.sign) {
-      guard let found = Detector.named(rule.sign)?.find(situation) else { continue }
+      guard let detector = Detector.named(rule.sign), marks.count < limit(for: detector),
+        let found = detector.find(situation)
+      else { continue }
       let followUp = FollowUp(rule: rule, source: source, found: found)
       if landing(of: followUp) != nil { return followUp }
     }
     return nil
+  }
+
+  /// What cannot be right is asked about however little time there is.
+  private func limit(for detector: Detector) -> Int {
+    detector.isContradiction ? 2 : followUpLimit
   }
 
   private func marks(of source: FollowUp.Source, _ rules: [FollowUpRule]) -> [String: FollowUpMark]

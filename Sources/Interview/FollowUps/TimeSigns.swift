@@ -23,7 +23,7 @@ enum TimeSigns {
       else { return nil }
       return (clock < earlier).found
     },
-    Detector("endsBeforeStart") { situation in
+    Detector("endsBeforeStart", isContradiction: true) { situation in
       guard case .moment(let end)? = situation.answer?.value,
         let start = situation.moment("incident.started")
       else { return nil }

@@ -51,8 +51,12 @@ extension Document {
     switch gap {
     // A thing without a name of its own is told all the same.
     case .gap(AnswerID("incident.noun")): false
+    // Whose it was and the apology are ours to say, no news that readers wait for.
+    case .gap(AnswerID("incident.fault")): false
     case .gap(let id):
-      Registry.field(id.field).map { $0.visibility == .both && $0.section != .audience } ?? false
+      Registry.field(id.field).map {
+        $0.visibility == .both && ![.audience, .accountability, .closing].contains($0.section)
+      } ?? false
     case .listGap(let list): list != .asks
     case .frame, .house, .computed, .answer: false
     }
@@ -152,10 +156,11 @@ extension Line {
   /// The line with "not yet known" in place of each gap.
   fileprivate var bare: Line {
     Line(
-      spans.map { span in
+      spans.enumerated().map { index, span in
         switch span.origin {
         // Our own word for what has no name yet.
-        case .gap(AnswerID("incident.noun")): Span("incident", .frame("open"))
+        case .gap(AnswerID("incident.noun")):
+          Span(index == 0 ? "Incident" : "incident", .frame("open"))
         case .gap, .listGap: Span("(not yet known)", .frame("open"))
         case .frame, .house, .computed, .answer: span
         }

@@ -54,10 +54,10 @@ extension Interview {
     return [Notice(.note, wording(.nothingAskedAgain, ["change": change]))]
   }
 
-  /// How many questions so many minutes allow.
+  /// How many questions so many minutes allow, counted as each question counts them.
   func hurried(_ haste: Haste) -> String {
-    wording(
-      .hurried, count: plan.steps.count, ["time": wording(.minutes, count: haste.minutes)])
+    let count = plan.progress(at: plan.next(after: .end))?.toGo ?? 0
+    return wording(.hurried, count: count, ["time": wording(.minutes, count: haste.minutes)])
   }
 
   /// Stops by what they ask for: "the time zone; what to call it; and 4 others".

@@ -10,7 +10,9 @@ struct UnknownAnswer: Hashable {
     "i don't know yet", "we don't know yet", "we do not know yet", "i do not know yet",
     "i don't know", "we don't know", "we do not know", "i do not know", "don't know yet",
     "don't know", "do not know", "dont know", "not known yet", "not yet known", "not known",
-    "unknown yet", "unknown",
+    "unknown yet", "unknown", "dunno yet", "dunno", "idk", "no idea yet", "no idea", "no clue",
+    "not sure yet", "not sure", "unsure", "nobody knows yet", "nobody knows", "not clear yet",
+    "to be confirmed", "to be determined", "tbc", "tbd", "can't say yet", "??",
   ]
 
   /// Reads words that mean "unknown"; nil when they are an answer.
@@ -18,7 +20,7 @@ struct UnknownAnswer: Hashable {
     let typed = words.prefix(200).lowercased().map { $0 == "\u{2019}" ? "'" : $0 }
     let text = String(typed)
     guard let phrase = Self.phrases.first(where: text.hasPrefix) else { return nil }
-    let rest = words.dropFirst(phrase.count).drop { " ,;:.-".contains($0) }
+    let rest = words.dropFirst(phrase.count).drop { " ,;:.-!?".contains($0) }
     guard !rest.isEmpty else { return }
     let lower = rest.lowercased()
     guard let lead = ["by ", "until ", "till "].first(where: lower.hasPrefix) else { return nil }

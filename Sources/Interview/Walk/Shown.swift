@@ -23,6 +23,7 @@ struct Shown {
     switch answer.value {
     case .moment(let moment)?: moment.phrase(relativeTo: today)
     case .text(let text)?: isAuthor(text, field) ? "I" : text
+    case .quantity(let quantity)?: quantity.words
     default: self.answer(answer)
     }
   }

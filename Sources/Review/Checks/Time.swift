@@ -149,14 +149,15 @@ enum TimeChecks {
     }
     let minutes = (longest.1.at - longest.0.at) / 60
     guard minutes >= 30, minutes * 60 * 5 > (to - from) * 2 else { return [] }
+    let length = Elapsed(minutes: minutes).exactWords
+    let whole = Elapsed(minutes: (to - from) / 60).exactWords
+    let silence =
+      length == whole
+      ? Said(TimeKey.gapWhole, ["whole": whole])
+      : Said(TimeKey.gap, ["length": length, "whole": whole])
     return [
       Check.Hit(
-        Said(
-          TimeKey.gap,
-          [
-            "length": Elapsed(minutes: minutes).exactWords,
-            "whole": Elapsed(minutes: (to - from) / 60).exactWords,
-          ]),
+        silence,
         fix: Said(TimeKey.gapFix),
         at: [longest.0.place, longest.1.place])
     ]

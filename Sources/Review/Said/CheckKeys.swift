@@ -4,7 +4,7 @@ import Facts
 package enum TimeKey: String, SaidKey {
   case orderWhy, order, orderFix, overBeforeStart, reliefBeforeStart, reliefAfterEnd, momentFix
   case durationWhy, duration, durationFix, causeWhy, noticedAtOnce, noticedAtOnceFix, causeEarlier
-  case causeEarlierFix, gapWhy, gap, gapFix, weekdayWhy, noSuchDay, noSuchDayFix, weekday
+  case causeEarlierFix, gapWhy, gap, gapWhole, gapFix, weekdayWhy, noSuchDay, noSuchDayFix, weekday
   case weekdayFix, futureWhy, weekendWhy, weekend, weekendFix, freeDay, freeDayFix, tierWhy, tier
   case tierFix, zoneWhy, ahead, aheadFix, passed, passedFix, noZone, noZoneFix, otherZone
   case otherZoneFix, wrongZone, wrongZoneFix, clocksChanged, clocksChangedFix
