@@ -106,6 +106,24 @@ extension Interview {
     return effects + leave(followUp)
   }
 
+  /// A reply that gives only what was asked for, joined with the answer that lacked it.
+  func completed(_ reply: String, _ id: AnswerID) -> String {
+    guard let following, let join = following.rule.join, following.source == .answer(id),
+      step == .field(id), let old = record[id]?.words, old != reply, !settles(following, reply, id)
+    else { return reply }
+    let joined = Template(join).filled { $0 == "answer" ? old : reply }
+    return settles(following, joined, id) ? joined : reply
+  }
+
+  /// Whether words can be read, and leave nothing of what drew the question.
+  private func settles(_ followUp: FollowUp, _ words: String, _ id: AnswerID) -> Bool {
+    guard case .value(let value, _) = record.read(words, as: id, on: today) else { return false }
+    var copy = record
+    copy.apply(.set(id, Answer(words: words, value: value)))
+    let situation = Situation(record: copy, source: .answer(id))
+    return Detector.named(followUp.rule.sign)?.find(situation) == nil
+  }
+
   /// Goes back to what drew the question, and on from there.
   mutating func leave(_ followUp: FollowUp) -> [Effect] {
     following = nil

@@ -11,6 +11,8 @@ package struct FollowUpRule: Hashable, Sendable {
   /// The question, with `{words}` for what was found and `{entry}` for the entry it was found in.
   package var ask: String
   package var into: Landing
+  /// How a reply that gives only what was missing completes the answer: "{answer} out of {reply}".
+  package var join: String?
   package var why: String
 
   /// What a rule looks at.

@@ -10,7 +10,9 @@ struct RuleFile: YamlFileReader {
 
   init(_ file: PromptFile) { source = YamlSource(file: file.path, text: file.text) }
 
-  private static let keys = ["id", "when", "fields", "lists", "sections", "ask", "into", "why"]
+  private static let keys = [
+    "id", "when", "fields", "lists", "sections", "ask", "into", "join", "why",
+  ]
   /// Questions that put people on the defensive.
   private static let banned = [
     "why did", "why didn't", "why was", "why were", "who did", "who is to",
@@ -38,12 +40,23 @@ struct RuleFile: YamlFileReader {
     let subjects = readSubjects(mapping, of: node, detector)
     let ask = readAsk(mapping, of: node)
     let into = readLanding(mapping, of: node, subjects)
+    let join = readJoin(mapping, into)
     let why = requiredText("why", in: mapping, of: node)
     guard problems.count == before, let id, let detector, let ask, let into, let why else {
       return nil
     }
     return FollowUpRule(
-      id: id, sign: detector.name, subjects: subjects, ask: ask, into: into, why: why)
+      id: id, sign: detector.name, subjects: subjects, ask: ask, into: into, join: join, why: why)
+  }
+
+  private mutating func readJoin(_ mapping: Node.Mapping, _ into: FollowUpRule.Landing?) -> String?
+  {
+    guard let at = mapping["join"], let join = optionalText("join", in: mapping) else { return nil }
+    for name in ["answer", "reply"] where !Template(join).names.contains(name) {
+      report("'join' needs the place {\(name)}", at: at)
+    }
+    if let into, into != .same { report("only an answer can be joined with its reply", at: at) }
+    return join
   }
 
   private mutating func readDetector(_ mapping: Node.Mapping, of node: Node) -> Detector? {

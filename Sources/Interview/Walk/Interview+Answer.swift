@@ -80,6 +80,7 @@ extension Interview {
     }
     if words == "?" { return obey(":help") }
     if let special = takeSpecial(words, id, field) { return special }
+    let words = completed(words, id)
     switch scratch.read(words, as: id, on: today, besides: ways.ownOptions) {
     case .value(let value, let notes): return accept(words, value, notes, as: id)
     case .ask(let clarification): return ask(back: clarification, about: words, field)

@@ -37,6 +37,23 @@ import Testing
     #expect(marks(script, "incident.symptom") == ["what-people-saw": .answered])
   }
 
+  /// A reply may be only what was asked for, or the whole answer again.
+  @Test(arguments: [
+    ("about 300 guests", "2,000", "about 300 guests out of 2,000"),
+    ("about 300 guests", "2,000 guests", "about 300 guests out of 2,000 guests"),
+    ("about 300 guests", "310 of 2,000 guests", "310 of 2,000 guests"),
+    ("about 300 guests", "dogs", "about 300 guests"),
+    ("15% of guests", "300", "300, 15% of guests"),
+    ("15% of guests", "300 of 2,000 guests", "300 of 2,000 guests"),
+  ])
+  func aReplyCompletesAnAnswer(first: String, reply: String, whole: String) {
+    var script = asking("impact.affected")
+    script.type(first)
+    #expect(script.followUp != nil)
+    script.type(reply)
+    #expect(script.journal["impact.affected"]?.words == whole)
+  }
+
   @Test func enterLeavesItOpen() {
     var script = asking("incident.symptom")
     script.type("had issues with the gate", "")

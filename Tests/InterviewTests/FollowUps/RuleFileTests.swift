@@ -49,6 +49,24 @@ import Testing
       ])
   }
 
+  @Test func aJoinNeedsBothPartsAndAnAnswer() {
+    let text = """
+      followups:
+        - id: one
+          when: countAlone
+          fields: [impact.affected]
+          ask: Out of how many?
+          into: metrics
+          join: "{answer} of"
+          why: Because.
+      """
+    #expect(
+      problems(text) == [
+        "team/cause.yaml:7:11: 'join' needs the place {reply}",
+        "team/cause.yaml:7:11: only an answer can be joined with its reply",
+      ])
+  }
+
   private let own = """
     followups:
       - id: known-then

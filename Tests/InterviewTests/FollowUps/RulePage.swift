@@ -16,7 +16,8 @@ enum RulePage {
     the place of ours, and one with a new `id` comes after them. `when` names a sign that the program
     knows, `fields`, `lists` or `sections` say what it looks at, `into` says where the reply goes: `same`
     (the answer itself), another field, or a list, which gets a new entry. In a question, `{words}` stands
-    for what was found and `{entry}` for the entry it was found in.
+    for what was found and `{entry}` for the entry it was found in. `join` says how a reply that gives only
+    what was missing completes the answer: `{answer} out of {reply}`.
 
     This page is made of the tables the rules are tested with. In its examples a dot stands between the
     answers of one entry, in the order they are asked, and a slash between entries.
