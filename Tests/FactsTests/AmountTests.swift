@@ -33,6 +33,8 @@ struct AmountTests {
     ("847 out of 1,059 customers", "847 of 1059 customers"),
     ("847 customers out of 1,059", "847 customers (of 1059)"),
     ("847 customers out of the 1,059 on the list", "847 customers (of 1059 on the list)"),
+    ("46 orders of 1,059 orders", "46 of 1059 orders"),
+    ("3 boxes of 24 bottles", "3 boxes of 24 bottles"),
     ("3 locks out of order", "3 locks out of order"),
     ("abt 40 orders", "about 40 orders"), ("40ish orders", "about 40 orders"),
     ("40 orders, i think", "about 40 orders"),

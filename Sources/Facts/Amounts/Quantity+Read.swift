@@ -130,8 +130,13 @@ struct QuantityReader {
       || cursor.sees("of", 1) || cursor.peek(1) == nil
   }
 
-  /// Whether "out of 1,059" or "out of the 1,059" stands here.
+  /// Whether "out of 1,059" or "out of the 1,059" stands here, or "of 1,059" of the thing just named.
   private func seesBase(_ cursor: Cursor) -> Bool {
+    if cursor.sees("of"), let thing = cursor.peek(-1), thing.kind == .word {
+      var trial = cursor
+      trial.advance()
+      return (try? trial.takeAmount()) != nil && trial.sees(thing.form)
+    }
     guard cursor.sees("out"), cursor.sees("of", 1) else { return false }
     let figure = ["the", "our"].contains(cursor.peek(2)?.form ?? "") ? 3 : 2
     return cursor.peek(figure)?.kind == .number

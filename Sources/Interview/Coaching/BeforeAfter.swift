@@ -155,11 +155,17 @@ package struct BeforeAfter: Sendable {
       let label = interview.label(of: remark.about)
       switch coaching.outcomes[remark.number] {
       case .answered?: return nil
-      case .passed?: return "\(label): \(told(remark)) \(wording(.reportLeft))"
-      case nil: return "\(label): \(told(remark)) \(wording(.reportNotSeen))"
+      case .passed?: return "\(label): \(ended(remark)) \(wording(.reportLeft))"
+      case nil: return "\(label): \(ended(remark)) \(wording(.reportNotSeen))"
       }
     }
     return own + gathered + remarks
+  }
+
+  /// A remark as it is told later, ending in a stop: another sentence follows.
+  private func ended(_ remark: Remark) -> String {
+    let text = told(remark)
+    return text.last.map { ".!?".contains($0) } == true ? text : text + "."
   }
 
   private func list(_ title: String, _ items: [String]) -> [String] {
