@@ -36,9 +36,9 @@ struct ImportTarget {
         unfinished.isEmpty
         ? wording(.importNowhere) : wording(.importWhich, ["count": "\(unfinished.count)"])
       if !isNeeded { return none }
-      throw StoreProblem(path: "", sentence: none.hint)
+      throw StoreProblem(path: "", .words(none.hint))
     } catch {
-      throw Refusal(error.sentence)
+      throw Refusal(wording.put(error.said))
     }
   }
 
@@ -46,7 +46,7 @@ struct ImportTarget {
     do {
       return try World.stateFolder()
     } catch {
-      throw StoreProblem(path: "", sentence: (error as? Refusal)?.sentence ?? "\(error)")
+      throw StoreProblem(path: "", .words((error as? Refusal)?.sentence ?? "\(error)"))
     }
   }
 
@@ -115,7 +115,7 @@ struct ImportTarget {
           Data(AnswersFile.write(record, today: today).utf8), to: file, access: .shared)
       }
     } catch {
-      throw Refusal("\(error)")
+      throw Refusal(wording.put(error.said))
     }
   }
 }

@@ -57,7 +57,7 @@ struct CoachCommand: ParsableCommand {
       if report { return World.print(Secrets.masked(try written(id, in: store, wording))) }
       if list { return World.print(Secrets.masked(try listed(id, in: store, wording))) }
     } catch {
-      throw Refusal(error.sentence)
+      throw Refusal(wording.put(error.said))
     }
     try coach(id, in: store, wording)
   }
@@ -141,7 +141,7 @@ struct CoachCommand: ParsableCommand {
     do throws(StoreProblem) {
       return try store.open(id)
     } catch {
-      guard error.isOpenElsewhere else { throw Refusal(error.sentence) }
+      guard error.isOpenElsewhere else { throw Refusal("\(error)") }
       throw Refusal(
         """
         interview \(id) is open in another window: its author may be answering now, so nothing can be added. \
