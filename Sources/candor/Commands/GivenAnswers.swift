@@ -14,13 +14,6 @@ struct GivenAnswers: ParsableArguments {
     help: "Give one answer as FIELD=WORDS; may be repeated, and beats the file.")
   var data: [String] = []
 
-  /// No answers at all.
-  static var unset: GivenAnswers {
-    var given = GivenAnswers()
-    (given.answers, given.data) = (nil, [])
-    return given
-  }
-
   /// The record the options give; nil when they give none.
   ///
   /// - Throws: ``Refusal`` with every problem found, each with its place.
