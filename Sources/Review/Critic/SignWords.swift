@@ -16,6 +16,7 @@ extension Sign {
       you need to|no request needed|nobody needs to ask|no need to|need to do anything|please change
       please contact|what you can do|you can|you should|please use|please ignore|please call|please reply
       automatically|do not need to|without having to ask|without asking|please bring|please return
+      what we ask of
       """, .readerAction
     ),
     (
