@@ -31,7 +31,7 @@ enum Hedging {
     case "could": return couldHave(index, next, sentence)
     case "may", "might":
       // "you may have seen": nobody can know it of each reader.
-      if ["you", "readers"].contains(sentence.form(index - 1)) { return nil }
+      if ["you", "yours", "readers"].contains(sentence.form(index - 1)) { return nil }
       guard sentence.isWord(next), !sentence.has(next, [.determiner, .preposition]) else {
         return nil
       }
@@ -39,7 +39,7 @@ enum Hedging {
       let asks = (index - 5..<index).contains {
         ["where", "what", "who", "which", "how"].contains(sentence.form($0))
       }
-      if asks, !["have", "be"].contains(after) { return nil }
+      if asks || isOfAnySuch(index, sentence), !["have", "be"].contains(after) { return nil }
       return index..<(next + 1)
     case "assumed", "believed", "thought", "presumed":
       let isPassive = (index - 3..<index).contains { sentence.has($0, .be) }
@@ -53,6 +53,21 @@ enum Hedging {
     default: return one
     }
   }
+
+  /// "A consumer that stops may hold the log": what can happen with any of a kind is a rule, no guess.
+  private static func isOfAnySuch(_ index: Int, _ sentence: Statement) -> Bool {
+    let first = sentence.span.lowerBound
+    let start =
+      (first..<index).last { [":", ";"].contains(sentence.form($0)) }.map { $0 + 1 } ?? first
+    return ["a", "an", "any"].contains(sentence.form(start))
+      && !sentence.has(start + 1, [.quantifier, .extent])
+      && !(start + 1..<index).contains { sentence.isOne($0, of: amounts) }
+  }
+
+  private static let amounts: Words = [
+    "number", "few", "lot", "handful", "portion", "majority", "minority", "fraction", "subset",
+    "percentage", "proportion", "share", "group", "couple",
+  ]
 
   /// "could have leaked" guesses; "could not connect" tells, and "could have been prevented" judges.
   private static func couldHave(_ index: Int, _ next: Int, _ sentence: Statement) -> Range<Int>? {

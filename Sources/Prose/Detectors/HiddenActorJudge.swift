@@ -18,7 +18,7 @@ struct HiddenActorJudge {
     let cue = sentence.cue(participle)
     let isAct = cue.contains(.act)
     let isHumanly = isDoneHumanly(around: participle)
-    if isPossible || isDesigned(participle) { return false }
+    if isPossible || isDesigned(participle) || isOfReaders(participle) { return false }
     if isInfinitive { return isCalledFor && (isAct || isHumanly) }
     if isCalledFor { return isAct || isHumanly || cue.contains(.eitherAct) && !isTraffic }
     if means { return !cue.contains(.state) || isAct || cue.contains(.settled) }
@@ -108,6 +108,15 @@ struct HiddenActorJudge {
     if ["set", "configured"].contains(verb) { return next == "to" && isGeneral }
     return sentence.isOne(participle, of: Self.purposes)
       && ["to", "for", "as", "with"].contains(next)
+  }
+
+  /// "orders that were not placed", "was left without water": what readers do, and what befalls them.
+  private func isOfReaders(_ participle: Int) -> Bool {
+    switch sentence.form(participle) {
+    case "placed": head.map { ["order", "orders"].contains(sentence.form($0)) } ?? false
+    case "left": sentence.form(participle + 1) == "without"
+    default: false
+    }
   }
 
   /// "accidentally", "by hand", "in error": only people do so.

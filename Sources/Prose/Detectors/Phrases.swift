@@ -28,21 +28,34 @@ struct PhraseTable: Sendable {
   func phrase(at index: Int, of sentence: Statement, lists: UInt64) -> (
     tokens: Range<Int>, list: Int
   )? {
-    let tokens = sentence.read.tokens
-    guard sentence.span.contains(index), let near = firsts[tokens[index].hash] else { return nil }
-    for entry in near where lists >> UInt64(entry.list) & 1 == 1 {
-      let end = index + entry.words.count
-      guard end <= sentence.span.upperBound else { continue }
-      if (1..<entry.words.count).allSatisfy({ tokens[index + $0].hash == entry.words[$0] }) {
-        return (index..<end, entry.list)
-      }
+    guard sentence.span.contains(index), let near = firsts[sentence.read.tokens[index].hash]
+    else { return nil }
+    let first = near.first {
+      lists >> UInt64($0.list) & 1 == 1 && holds($0, at: index, of: sentence)
     }
-    return nil
+    return first.map { (index..<(index + $0.words.count), $0.list) }
   }
 
-  /// The longest phrase at each token of a sentence.
+  /// The longest phrase at each token of a sentence, once for each list it stands on.
   func phrases(of sentence: Statement) -> [(tokens: Range<Int>, list: Int)] {
-    sentence.span.compactMap { phrase(at: $0, of: sentence, lists: .max) }
+    let tokens = sentence.read.tokens
+    var found: [(tokens: Range<Int>, list: Int)] = []
+    for index in sentence.span {
+      guard let near = firsts[tokens[index].hash] else { continue }
+      var longest = 0
+      for entry in near where entry.words.count >= longest {
+        guard holds(entry, at: index, of: sentence) else { continue }
+        longest = entry.words.count
+        found.append((index..<(index + longest), entry.list))
+      }
+    }
+    return found
+  }
+
+  private func holds(_ entry: Entry, at index: Int, of sentence: Statement) -> Bool {
+    let tokens = sentence.read.tokens
+    return index + entry.words.count <= sentence.span.upperBound
+      && (1..<entry.words.count).allSatisfy { tokens[index + $0].hash == entry.words[$0] }
   }
 }
 
@@ -72,7 +85,7 @@ package struct PhraseBook<Sense: Hashable & Sendable>: Sendable {
     table.phrase(at: index, of: sentence, lists: lists).map { ($0.tokens, senses[$0.list]) }
   }
 
-  /// The longest phrase at each token of a sentence, in order; they may overlap.
+  /// The longest phrase at each token of a sentence, once for each list it stands on; they may overlap.
   package func phrases(of sentence: Statement) -> [(tokens: Range<Int>, sense: Sense)] {
     table.phrases(of: sentence).map { ($0.tokens, senses[$0.list]) }
   }

@@ -97,24 +97,35 @@ extension Critic {
         tellsWork = WorkUnderWay.isTold(in: sentence)
       }
     }
-    if block.kind == .item {
-      observed.note(.list, block, 0..<0, depth: wordCount)
-      if section == .actions { action(statements, block) }
-      if section == .cause {
-        observed.note(.condition, block, 0..<block.text.utf8.count, depth: wordCount)
-      }
-      if section == .asks {
-        observed.note(.ask, block, 0..<block.text.utf8.count, depth: wordCount)
-      }
-    } else {
-      if !statements.isEmpty, block.kind == .paragraph { facts.endTimeline() }
-      wall(words, statements.count, block)
-      if section == .cause, words > 4 {
-        observed.note(.cause, block, 0..<block.text.utf8.count, depth: wordCount)
-      }
-    }
+    serve(statements, words, block)
     wordCount += words
     sentenceCount += statements.count
+    if openingWords == 0, block.kind == .paragraph, words > 10 { openingWords = wordCount }
+  }
+
+  /// Notes what a block does for the whole by the part it stands in.
+  private mutating func serve(_ statements: [Statement], _ words: Int, _ block: DraftBlock) {
+    let whole = 0..<block.text.utf8.count
+    let isTold = words > 4
+    switch block.kind {
+    case .item:
+      observed.note(.list, block, 0..<0, depth: wordCount)
+      if section == .actions || section != .asks && ActionJudge.namesOwner(statements) {
+        action(statements, block)
+      }
+      if section == .cause { observed.note(.condition, block, whole, depth: wordCount) }
+      if section == .asks { observed.note(.ask, block, whole, depth: wordCount) }
+    case .row where section == .actions && tail.last?.kind == .row:
+      // The first row names the columns.
+      plan(statements, block)
+    default:
+      if !statements.isEmpty, block.kind == .paragraph { facts.endTimeline() }
+      wall(words, statements.count, block)
+      if section == .cause, isTold { observed.note(.cause, block, whole, depth: wordCount) }
+    }
+    guard isTold, block.kind != .row else { return }
+    if section == .changes { observed.note(.change, block, whole, depth: wordCount) }
+    if section == .repair { observed.note(.repair, block, whole, depth: wordCount) }
   }
 
   private mutating func judge(

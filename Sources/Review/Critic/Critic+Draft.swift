@@ -41,9 +41,9 @@ extension Critic {
     }
   }
 
-  /// A short last block with a name in it, or a dash before one.
+  /// A short last block with a name and a role in it, a dash before a name, or two names by themselves.
   private mutating func signature() {
-    for block in tail.suffix(5) {
+    for (number, block) in tail.suffix(5).reversed().enumerated() {
       let read = ReadText(block.text)
       guard let sentence = read.statements.first, read.tokens.count < 14 else { continue }
       let capitals = sentence.span.count { sentence.has($0, .capital) }
@@ -58,7 +58,17 @@ extension Critic {
           .contains(sentence.form(index))
       }
       let isDated = sentence.hasAny(.calendar)
-      if isDash && capitals > 0 || hasRole && capitals > 0 && !isDated && block.kind != .item {
+      // "Ana Ruiz" or "Ana Ruiz, archivist": two names, and no sentence.
+      let isName =
+        number < 2 && (block.kind == .paragraph || block.kind == .heading(7)) && !isDated
+        && sentence.span.count > 1
+        && sentence.span.prefix(2).allSatisfy {
+          sentence.has($0, .capital) && !sentence.has($0, .function)
+            && sentence.form($0) != "regards"
+        } && ![".", "!", "?", ":"].contains(sentence.form(sentence.span.upperBound - 1))
+      if isName || isDash && capitals > 0
+        || hasRole && capitals > 0 && !isDated && block.kind != .item
+      {
         observed.note(.signatory, block, 0..<block.text.utf8.count, depth: wordCount)
       }
     }
@@ -94,8 +104,8 @@ extension Critic {
         fix: "Near the top, name the harm and who is sorry: \"I am sorry that you could not pay\".")
       return
     }
-    // The first paragraph or so, and never more than a third of the whole.
-    let limit = max(40, min(130, wordCount / 3))
+    // The first paragraph, or a third of the whole; nobody reads more before it.
+    let limit = min(130, max(40, wordCount / 3, openingWords))
     let signs: [Sign] = [.acknowledgement, .apology, .ownership]
     let first = signs.compactMap { sign in observed.depth(sign).map { (sign, $0) } }
       .min { $0.1 < $1.1 }

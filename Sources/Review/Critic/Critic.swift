@@ -15,6 +15,8 @@ package struct Critic {
   var section = SectionKind.opening
   var wordCount = 0
   var sentenceCount = 0
+  /// How many words stand up to the end of the first paragraph that is more than a salutation.
+  var openingWords = 0
   /// What the first lines hold, to judge the headline by.
   var heads: [DraftBlock] = []
   var actions = ActionTally()

@@ -22,6 +22,7 @@ package enum Sign: String, CaseIterable, Hashable, Sendable {
   case cause = "cause"
   case condition = "conditions that let it happen"
   case action = "actions"
+  case change = "what is different now"
   case actionOwner = "owners of actions"
   case actionDate = "dates of actions"
   case repair = "repair offered"
@@ -72,6 +73,7 @@ package enum Sign: String, CaseIterable, Hashable, Sendable {
     case .stakes: 31
     case .section: 32
     case .list: 33
+    case .change: 34
     }
   }
 }

@@ -2,7 +2,10 @@ import Prose
 
 /// What a part of a draft is about, told by its heading.
 enum SectionKind: Hashable, Sendable {
-  case opening, timeline, impact, response, cause, actions, commitments, asks, closing, other
+  case opening, timeline, impact, response, repair, cause, actions, commitments, asks, closing,
+    other
+  /// What is different already: nobody has to answer for it any more, by any day.
+  case changes
 
   /// What headings say; where two fit, the first decides.
   private static let kinds: [(phrases: String, kind: SectionKind)] = [
@@ -17,14 +20,33 @@ enum SectionKind: Hashable, Sendable {
     ),
     (
       """
+      has changed|have changed|we changed|we've changed|already changed|already different
+      done already|done so far|done since
+      """, .changes
+    ),
+    (
+      """
       action|actions|action items|actionable|next steps|doing about it|are doing|we're doing
-      will do|follow-up|follow-ups|prevention|corrective|remediation|immediate|immediately
+      will do|we'll do|do now|will change|will be different|from now on|follow-up|follow-ups|prevention|corrective|remediation|immediate|immediately
       short-term|long-term|improvements|what changes|prevent|preventing|preventive|prevents
       preventative|dated|to do|todo|recommendations
       """, .actions
     ),
     ("impact|impacts|impacted|affected|effect|effects|effective|who was", .impact),
+    (
+      """
+      putting it right|put it right|putting this right|put this right|putting things right
+      making it right|make it right|making this right|make this right|making good|make good|making amends
+      compensation|making up for|make up for|what you get|what you will get|what we owe
+      """, .repair
+    ),
     ("response|responses|what we did|remedy", .response),
+    (
+      """
+      how it came|came about|come about|how it happened|how this happened|how it could|how this could
+      the reason|reasons|what was behind|what lay behind|what led
+      """, .cause
+    ),
     ("why|cause|caused|causes|contributing|factors|root", .cause),
     ("what happened|summary|overview", .other),
     ("lessons|appendix|background|detection|resolution|recovery", .other),

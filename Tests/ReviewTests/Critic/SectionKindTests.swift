@@ -11,6 +11,10 @@ import Testing
     ("Who was affected, and how", .impact), ("Impact", .impact), ("Why it happened", .cause),
     ("Root cause", .cause), ("Contributing factors", .cause), ("What we did", .response),
     ("What we're doing about it", .actions), ("2. Follow-up actions", .actions),
+    ("How it came about, and what comes next", .cause), ("How this could happen", .cause),
+    ("What has changed since", .changes), ("What we've changed", .changes),
+    ("Putting it right", .repair), ("How we are making it right", .repair),
+    ("What we'll do", .actions), ("What we do now", .actions),
     ("Lessons", .other), ("Cause and impact", .impact),
   ])
   func namesAPart(heading: String, kind: SectionKind) {

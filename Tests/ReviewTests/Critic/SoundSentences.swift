@@ -48,6 +48,8 @@ enum SoundSentences {
     "The bridge was hit by a barge at 4:40pm.",
     "The cold store was swamped by the delivery of June 3.",
     "Letters are sorted by the machine in hall 2.",
+    "It cost us 5,400 pounds in orders that were not placed.",
+    "No child was left without a bed.",
   ]
 
   /// A figure stands there, or none is called for.
@@ -89,6 +91,9 @@ enum SoundSentences {
     "Nobody could enter the hall before 8pm.",
     "We should have called you on Monday, March 3.",
     "I would do it again with a second pair of eyes.",
+    "A pump that stops may flood the yard.",
+    "Any lift may stop when the power goes.",
+    "Yours may be among them.",
     "The trial might have warned us, and we did not run it, so we will say by Friday what it shows.",
     "We thought of the night shift first.",
     "You can check your balance at any branch.",

@@ -50,6 +50,15 @@ struct ActionJudge {
     "me", "i", "i'll", "i'm", "lead", "head", "cto", "ceo", "coo", "ciso", "vp",
   ]
 
+  /// Whether a line says "Owner:", which makes it an action wherever it stands.
+  static func namesOwner(_ statements: [Statement]) -> Bool {
+    statements.contains { sentence in
+      sentence.span.contains {
+        sentence.form($0) == "owner" && sentence.form($0 + 1) == ":"
+      }
+    }
+  }
+
   private static let owners: Words = ["owner", "owned", "owners", "responsible", "assigned"]
 
   private func startsWithName(_ sentence: Statement) -> Bool {
@@ -197,6 +206,15 @@ extension Critic {
       actions.vague += 1
       addVague(range, statements[0], block)
     }
+  }
+
+  /// Notes a row of a table of actions: its columns show what a row lacks.
+  mutating func plan(_ statements: [Statement], _ block: DraftBlock) {
+    let judge = ActionJudge(statements: statements)
+    let whole = 0..<block.text.utf8.count
+    observed.note(.action, block, whole, depth: wordCount)
+    if judge.hasOwner { observed.note(.actionOwner, block, whole, depth: wordCount) }
+    if judge.hasDate { observed.note(.actionDate, block, whole, depth: wordCount) }
   }
 
   /// Judges a sentence of prose that promises something.

@@ -82,10 +82,7 @@ struct Lack {
       Lack(
         "Missing.Actions", "Nothing says what will be different.",
         "List what is done, what is under way and by which day, each with an owner.",
-        { critic in
-          !critic.observed.has(.action) && !critic.observed.has(.nextUpdate)
-            && critic.actions.vague == 0
-        }),
+        { critic in critic.actions.vague == 0 && none(.action, .change, .nextUpdate)(critic) }),
       Lack(
         "Missing.NextUpdate", "Nothing says when readers hear more.",
         "Add the day and place of the next word, even if it is the last one: \"We will write again by Friday\".",

@@ -13,16 +13,22 @@ enum WorkUnderWay {
     "missed", "become", "heard", "learned", "noticed",
   ]
 
-  static func isTold(in sentence: Statement) -> Bool {
-    sentence.span.contains { index in
+  static func isTold(in sentence: Statement) -> Bool { verb(in: sentence) != nil }
+
+  /// The verb that tells what is being done.
+  static func verb(in sentence: Statement) -> Int? {
+    for index in sentence.span {
       let isBeing = sentence.isOne(index, of: being)
       guard isBeing || sentence.isOne(index, of: having), isSomebody(before: index, in: sentence)
-      else { return false }
+      else { continue }
       var verb = index + 1
       while sentence.isOne(verb, of: between) { verb += 1 }
-      guard sentence.isWord(verb), !sentence.isOne(verb, of: troubled) else { return false }
-      return isBeing ? sentence.form(verb).hasSuffix("ing") : sentence.has(verb, .participle)
+      guard sentence.isWord(verb), !sentence.isOne(verb, of: troubled) else { continue }
+      if isBeing ? sentence.form(verb).hasSuffix("ing") : sentence.has(verb, .participle) {
+        return verb
+      }
     }
+    return nil
   }
 
   private static func isSomebody(before index: Int, in sentence: Statement) -> Bool {
