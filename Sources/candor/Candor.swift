@@ -32,9 +32,8 @@ enum Main {
     Output.ignoreFailedWrites()
     ending {
       // To parse nothing would take as long as all else that comes before the first question.
-      let isBare = CommandLine.arguments.count == 1
-      var command: any ParsableCommand =
-        isBare ? InterviewCommand.withoutOptions : try Candor.parseAsRoot()
+      if CommandLine.arguments.count == 1 { return try InterviewSitting().run() }
+      var command = try Candor.parseAsRoot()
       try command.run()
     }
   }

@@ -47,7 +47,7 @@ struct CoachRun {
       try session.keep(effects.compactMap(\.event))
     } catch {
       throw Refusal(
-        "\(error.sentence) \(talk.wording(.coachSafe))")
+        "\(talk.wording.put(error.said)) \(talk.wording(.coachSafe))")
     }
     for effect in effects {
       switch effect {

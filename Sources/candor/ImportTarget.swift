@@ -36,9 +36,9 @@ struct ImportTarget {
         unfinished.isEmpty
         ? wording(.importNowhere) : wording(.importWhich, ["count": "\(unfinished.count)"])
       if !isNeeded { return none }
-      throw StoreProblem(path: "", sentence: none.hint)
+      throw StoreProblem(path: "", .words(none.hint))
     } catch {
-      throw Refusal(error.sentence)
+      throw Refusal(wording.put(error.said))
     }
   }
 
@@ -46,7 +46,7 @@ struct ImportTarget {
     do {
       return try World.stateFolder()
     } catch {
-      throw StoreProblem(path: "", sentence: (error as? Refusal)?.sentence ?? "\(error)")
+      throw StoreProblem(path: "", .words((error as? Refusal)?.sentence ?? "\(error)"))
     }
   }
 
@@ -115,30 +115,7 @@ struct ImportTarget {
           Data(AnswersFile.write(record, today: today).utf8), to: file, access: .shared)
       }
     } catch {
-      throw Refusal("\(error)")
+      throw Refusal(wording.put(error.said))
     }
-  }
-}
-
-/// Reads a text file named on the command line.
-enum InputFile {
-  /// The text of a file; `-` is standard input.
-  ///
-  /// - Throws: ``Refusal`` when it cannot be read or is no text in UTF-8.
-  static func text(of path: String) throws -> String {
-    let name = path == "-" ? "standard input" : path
-    let bytes: Data
-    do {
-      bytes =
-        path == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile()
-        : try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw Refusal("\(path) cannot be read. Check the path.")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
-    }
-    return text
   }
 }

@@ -63,7 +63,7 @@ struct InterviewRun {
       try session.keep(events)
     } catch {
       throw Refusal(
-        "\(error.sentence) \(talk.wording(.answersSafe))")
+        "\(talk.wording.put(error.said)) \(talk.wording(.answersSafe))")
     }
   }
 

@@ -193,7 +193,7 @@ struct Publisher {
       try FileStore.writeAtomically(Data(text.utf8), to: path, access: .shared)
     } catch {
       throw Refusal(
-        wording(.notWritten, ["problem": "\(error)"]), status: .badInput)
+        wording(.notWritten, ["problem": wording.put(error.said)]), status: .badInput)
     }
   }
 

@@ -20,7 +20,7 @@ struct SessionDesk {
       guard !unfinished.isEmpty else { return try store.create(on: today) }
       return try choose(among: Array(unfinished.prefix(9)))
     } catch {
-      throw Refusal(error.sentence)
+      throw Refusal(talk.wording.put(error.said))
     }
   }
 

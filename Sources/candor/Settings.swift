@@ -1,43 +1,16 @@
-import ArgumentParser
 import Facts
 import Foundation
 import Interview
 import Record
 import Story
 
-/// Options every command that touches an incident understands.
-struct CommonOptions: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: "The folder messages land in (CANDOR_OUTPUT; default: output).")
+/// What every command that touches an incident goes by: its options, else the environment, else what is usual.
+struct Settings {
   var output: String?
-
-  @Option(
-    help: "A folder of your team's prompts; they override the built-in ones by id (CANDOR_PROMPTS)."
-  )
   var prompts: String?
-
-  @Option(
-    help:
-      "The language the interview speaks (CANDOR_LANGUAGE, \"language\" in .candor.yaml; default: en)."
-  )
   var language: String?
-
-  @Option(help: "When to use colour: auto, always or never.")
-  var color: ColorChoice = .auto
-
-  @Option(
-    help: ArgumentHelp(
-      "The day to take for today, as YYYY-MM-DD (CANDOR_TODAY); relative days are read from it."))
+  var color = ColorChoice.auto
   var today: String?
-
-  /// The options when none is given.
-  static var unset: CommonOptions {
-    var options = CommonOptions()
-    (options.output, options.prompts, options.color, options.today) = (nil, nil, .auto, nil)
-    options.language = nil
-    return options
-  }
 
   /// The folder messages land in, as the option, else the environment, else the default says.
   var outputFolder: String { output ?? World.variable("CANDOR_OUTPUT") ?? "output" }
@@ -115,11 +88,6 @@ struct CommonOptions: ParsableArguments {
     }
     return day
   }
-}
-
-/// When to use colour.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
 }
 
 extension World {

@@ -32,7 +32,8 @@ import Yams
 
   /// The names of the messages of every room.
   private static let rooms: [any SaidKey.Type] = [
-    FactKey.self, SlotKey.self, AdviceKey.self, RecordKey.self, JournalKey.self, FindingKey.self,
+    FactKey.self, SlotKey.self, AdviceKey.self, RecordKey.self, JournalKey.self, StoreKey.self,
+    FindingKey.self,
     PreviewKey.self,
     SkipKey.self, FileKey.self, PictureKey.self, StructureKey.self, TimeKey.self, NumberKey.self,
     ActionKey.self, AskKey.self, ToneKey.self, TermKey.self, VersionKey.self, LeakKey.self,

@@ -84,7 +84,7 @@ import Testing
     let (scratch, path) = try kept(1)
     let (journal, _) = try Journal.open(path)
     let problem = #expect(throws: StoreProblem.self) { try Journal.open(path) }
-    #expect(problem?.sentence.contains("open in another window") == true)
+    #expect(problem?.description.contains("open in another window") == true)
     withExtendedLifetime((journal, scratch)) {}
   }
 
@@ -154,7 +154,7 @@ import Testing
     let scratch = try Scratch()
     let store = SessionStore(stateFolder: scratch.path)
     let problem = #expect(throws: StoreProblem.self) { try store.open(id) }
-    #expect(problem?.sentence.contains("candor sessions") == true)
+    #expect(problem?.description.contains("candor sessions") == true)
   }
 
   @Test func aFileWhereAFolderIsNeededIsSaid() throws {
@@ -162,13 +162,13 @@ import Testing
     try "x".write(toFile: scratch.path + "/state", atomically: true, encoding: .utf8)
     let store = SessionStore(stateFolder: scratch.path + "/state")
     let problem = #expect(throws: StoreProblem.self) { try store.create(on: today) }
-    #expect(problem?.sentence.isEmpty == false)
+    #expect(problem?.description.isEmpty == false)
   }
 
   /// Whatever the system says, the sentence names the place and what to do.
   @Test(arguments: [ENOSPC, EDQUOT, EACCES, EPERM, EROFS, ENOTDIR, EIO, EFBIG, EMFILE])
   func everyFailureHasASentence(_ code: Int32) {
-    let sentence = FileStore.problem(writing: "/some/place", code: code).sentence
+    let sentence = FileStore.problem(writing: "/some/place", code: code).description
     #expect(sentence.contains("/some/place"))
     #expect(sentence.hasSuffix("."))
   }

@@ -41,7 +41,9 @@ enum Wordings {
 
   /// "we cannot promise that it will never happen again".
   private static func isDeclined(_ tokens: Range<Int>, _ sentence: Statement) -> Bool {
-    let before = Statement(read: sentence.read, span: sentence.span.lowerBound..<tokens.lowerBound)
+    // Who declines does so close by, and a long row of promises stays cheap.
+    let start = max(sentence.span.lowerBound, tokens.lowerBound - 30)
+    let before = Statement(read: sentence.read, span: start..<tokens.lowerBound)
     return before.span.contains { index in
       ["cannot", "can't", "not", "nobody", "no", "never", "won't"].contains(before.form(index))
         && ["promise", "guarantee", "say", "claim", "one", "promises"].contains {

@@ -30,6 +30,7 @@ extension Registry {
     Field(
       "impact.unaffected", .words(.words), in: .impact,
       needs: [.object], required: false),
+    Field("impact.todo", .words(.baseVerb), in: .impact, required: false, priority: 3),
     Field(
       "impact.trust", .words(.baseVerb), in: .impact,
       needs: [.object], when: .oneOf("incident.fault", ["ours", "shared"])),

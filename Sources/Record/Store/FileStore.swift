@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 
 /// A file or folder that could not be used: what happened, where, and what to do.
@@ -5,16 +6,17 @@ package struct StoreProblem: Error, Hashable, CustomStringConvertible {
   /// The path concerned.
   package var path: String
   /// What went wrong and what to do, as one or two sentences.
-  package var sentence: String
+  package var said: Said
   /// Whether another program has it open, so that trying later may help.
   package var isOpenElsewhere = false
 
   /// Creates a problem.
-  package init(path: String, sentence: String, isOpenElsewhere: Bool = false) {
-    (self.path, self.sentence, self.isOpenElsewhere) = (path, sentence, isOpenElsewhere)
+  package init(path: String, _ said: Said, isOpenElsewhere: Bool = false) {
+    (self.path, self.said, self.isOpenElsewhere) = (path, said, isOpenElsewhere)
   }
 
-  package var description: String { sentence }
+  /// In English, for those who have no words of another language at hand.
+  package var description: String { CarriedWords.english.put(said) }
 }
 
 /// Who may use a file that is written.
@@ -61,7 +63,7 @@ package enum FileStore {
       guard status.st_mode & S_IFMT == S_IFDIR else {
         throw StoreProblem(
           path: path,
-          sentence: "\(path) is a file where a folder is needed. Name another folder.")
+          Said(StoreKey.fileForFolder, ["path": path]))
       }
       return
     }
@@ -97,16 +99,15 @@ package enum FileStore {
 
   /// The sentence for what the system said.
   static func problem(writing path: String, code: Int32 = errno) -> StoreProblem {
-    let sentence =
+    let said =
       switch code {
-      case ENOSPC, EDQUOT:
-        "The disk is full, so \(path) could not be written. Make room and try again."
-      case EACCES, EPERM: "You may not write \(path). Choose another folder, or ask its owner."
-      case EROFS: "\(path) lies on a disk that can only be read. Choose another folder."
-      case ENOTDIR: "\(path) cannot be written: a part of that path is a file, not a folder."
+      case ENOSPC, EDQUOT: Said(StoreKey.diskFull, ["path": path])
+      case EACCES, EPERM: Said(StoreKey.notAllowed, ["path": path])
+      case EROFS: Said(StoreKey.readOnly, ["path": path])
+      case ENOTDIR: Said(StoreKey.partIsFile, ["path": path])
       default:
-        "\(path) could not be written (\(String(cString: strerror(code)))). Choose another folder."
+        Said(StoreKey.notWritten, ["path": path, "reason": String(cString: strerror(code))])
       }
-    return StoreProblem(path: path, sentence: sentence)
+    return StoreProblem(path: path, said)
   }
 }

@@ -33,7 +33,7 @@ package final class Journal {
       close(descriptor)
       throw StoreProblem(
         path: path,
-        sentence: "This interview is open in another window. Go on there, or close it first.",
+        Said(StoreKey.openElsewhere),
         isOpenElsewhere: true)
     }
     let journal = Journal(path: path, descriptor: descriptor)
@@ -79,7 +79,7 @@ package final class Journal {
 
   private func recover() throws(StoreProblem) -> Contents {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw StoreProblem(path: path, sentence: "\(path) cannot be read. Check who owns it.")
+      throw StoreProblem(path: path, Said(StoreKey.unreadable, ["path": path]))
     }
     var contents = Contents()
     var (damaged, newer) = (0, 0)

@@ -51,7 +51,7 @@ package struct SessionStore: Sendable {
     }
     throw StoreProblem(
       path: folder,
-      sentence: "There are 9999 interviews of \(date) in \(folder). Move some away.")
+      Said(StoreKey.tooMany, ["date": "\(date)", "folder": folder]))
   }
 
   /// Opens an interview and locks it.
@@ -70,7 +70,7 @@ package struct SessionStore: Sendable {
     try check(id)
     let path = journalPath(of: id)
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw StoreProblem(path: path, sentence: "\(path) cannot be read. Check who owns it.")
+      throw StoreProblem(path: path, Said(StoreKey.unreadable, ["path": path]))
     }
     return Self.events(in: data)
   }
@@ -85,7 +85,7 @@ package struct SessionStore: Sendable {
     else {
       throw StoreProblem(
         path: path(of: id),
-        sentence: "There is no interview called \"\(id)\". \"candor sessions\" lists them.")
+        Said(StoreKey.noSession, ["id": id]))
     }
   }
 

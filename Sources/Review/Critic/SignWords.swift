@@ -25,7 +25,7 @@ extension Sign {
       no one has to|nobody need|nothing you must|your choice|you choose|you have a choice
       what you can do|you can|you should|please use|please ignore|please call|please reply
       automatically|do not need to|without having to ask|without asking|please bring
-      please return
+      please return|what we ask of
       """, .readerAction
     ),
     (

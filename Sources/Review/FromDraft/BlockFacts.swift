@@ -71,7 +71,8 @@ struct BlockFacts {
       add(PromiseFacts.find(in: certain), to: .commitments, source)
       if let stage = StageFacts.find(in: certain) { propose("incident.stage", stage, source) }
       if let words = ApologyFacts.find(in: certain) { propose("closing.apology", words, source) }
-      add(AskFacts.find(in: certain), to: .asks, source)
+      add(AskFacts.find(in: certain, isInAsks: false), to: .asks, source)
+      if let words = AskFacts.todo(in: certain) { propose("impact.todo", words, source) }
       guard section != .commitments else { continue }
       for (field, words) in CountFacts.find(in: certain) { propose(field, words, source) }
       for (field, words) in MoneyFacts.find(in: certain) { propose(field, words, source) }
@@ -132,7 +133,9 @@ struct BlockFacts {
     let quoted = QuotedRanges(read)
     for sentence in read.statements {
       let certain = CertainSentence(sentence, quoted: quoted, today: today)
-      add(AskFacts.find(in: certain), to: .asks, source(block, sentence.range(sentence.span)))
+      add(
+        AskFacts.find(in: certain, isInAsks: true), to: .asks,
+        source(block, sentence.range(sentence.span)))
     }
   }
 

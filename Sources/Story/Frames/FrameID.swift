@@ -43,6 +43,10 @@ package enum FrameID: String, CaseIterable, Sendable {
   case dataHit = "impact.data.yes"
   case dataUnknown = "impact.data.unknown"
   case unaffected = "impact.unaffected"
+  case todo = "impact.todo"
+  case todoNothing = "impact.todo.nothing"
+  case todoOutside = "impact.todo.outside"
+  case todoNothingOutside = "impact.todo.nothing.outside"
   case change = "cause.change"
   case account = "account.own"
   case accountOutside = "account.own.outside"
@@ -113,6 +117,10 @@ package enum FrameID: String, CaseIterable, Sendable {
     case .dataUnknown:
       "We do not yet know whether data was lost, exposed or wrong{{#by}}; we'll tell you by {{by}}{{/by}}"
     case .unaffected: "Not affected: {{what}}"
+    case .todo: "What we ask of those affected: {{what}}"
+    case .todoNothing: "Those affected do not need to do anything"
+    case .todoOutside: "You need to {{what}}"
+    case .todoNothingOutside: "You do not need to do anything"
     case .change: "{{#when}}On {{when}}, {{/when}}{{who}} {{change}}{{#why}} to {{why}}{{/why}}"
     case .account:
       "I take responsibility. {{#role}}As {{role}}, {{/role}}I {{decision}}{{#flaw}} that {{flaw}}{{/flaw}}"

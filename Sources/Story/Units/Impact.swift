@@ -60,5 +60,20 @@ enum ImpactUnits {
     Unit("impact.unaffected", ["impact.unaffected"], priority: 8) { teller, _ in
       teller.words("impact.unaffected").map { teller.say(.unaffected, ["what": $0]) }
     },
+    Unit("impact.todo", ["impact.todo"], priority: 2) { teller, _ in
+      let isOutside = teller.plan.expertise == .customer
+      if case .text(let words)? = teller.value("impact.todo"), nothing.contains(words.lowercased())
+      {
+        return teller.say(isOutside ? .todoNothingOutside : .todoNothing)
+      }
+      return teller.words("impact.todo").map {
+        teller.say(isOutside ? .todoOutside : .todo, ["what": $0])
+      }
+    },
+  ]
+
+  /// Ways to answer that nothing needs to be done, which is news worth a sentence of its own.
+  private static let nothing: Set<String> = [
+    "nothing", "do nothing", "nothing at all", "not do anything",
   ]
 }

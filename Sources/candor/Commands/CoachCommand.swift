@@ -50,14 +50,14 @@ struct CoachCommand: ParsableCommand {
     }
     let store = SessionStore(stateFolder: try World.stateFolder())
     if live { return try holdInterview() }
-    let (wording, note) = try common.wording()
+    let (wording, note) = try common.settings.wording()
     if let note { World.complain(note) }
     let id = try session ?? only(of: store, wording)
     do throws(StoreProblem) {
       if report { return World.print(Secrets.masked(try written(id, in: store, wording))) }
       if list { return World.print(Secrets.masked(try listed(id, in: store, wording))) }
     } catch {
-      throw Refusal(error.sentence)
+      throw Refusal(wording.put(error.said))
     }
     try coach(id, in: store, wording)
   }
@@ -108,15 +108,15 @@ struct CoachCommand: ParsableCommand {
   // MARK: Reading beside the interview
 
   private func coach(_ id: String, in store: SessionStore, _ wording: Wording) throws {
-    let settings = World.terminalSettings(color: common.color, accessible: accessible)
+    let settings = World.terminalSettings(color: common.settings.color, accessible: accessible)
     guard settings.interactive || settings.accessible else {
       throw Refusal(
         "standard input is not a terminal, so nobody can be asked. Add --accessible to coach line by line, or use --list to read the answers."
       )
     }
     let signature = try signing()
-    let prompts = try common.teamPrompts()
-    let structures = try common.structures()
+    let prompts = try common.settings.teamPrompts()
+    let structures = try common.settings.structures()
     let session = try open(id, in: store)
     let editor = ExternalEditor(environment: World.environment)
     let talk = Talk(settings: settings, wording: wording)
@@ -129,8 +129,8 @@ struct CoachCommand: ParsableCommand {
         settings, stateFolder: try World.stateFolder(), editor: editor, wording: wording),
       talk: talk,
       publisher: Publisher(
-        outputFolder: common.outputFolder, today: session.replay.asOf ?? World.today,
-        structures: structures, house: try common.houseWording()),
+        outputFolder: common.settings.outputFolder, today: session.replay.asOf ?? World.today,
+        structures: structures, house: try common.settings.houseWording()),
       sign: signature)
     let status = try sitting.run()
     if status != .done { throw status.thrown }
@@ -141,7 +141,7 @@ struct CoachCommand: ParsableCommand {
     do throws(StoreProblem) {
       return try store.open(id)
     } catch {
-      guard error.isOpenElsewhere else { throw Refusal(error.sentence) }
+      guard error.isOpenElsewhere else { throw Refusal("\(error)") }
       throw Refusal(
         """
         interview \(id) is open in another window: its author may be answering now, so nothing can be added. \
@@ -154,10 +154,10 @@ struct CoachCommand: ParsableCommand {
   // MARK: Two at one screen
 
   private func holdInterview() throws {
-    var command = InterviewCommand.withoutOptions
-    command.common = common
-    (command.accessible, command.resume) = (accessible, session)
-    try command.run(listener: try signing())
+    var sitting = InterviewSitting(settings: common.settings)
+    (sitting.isAccessible, sitting.session) = (accessible, session)
+    sitting.listener = try signing()
+    try sitting.run()
   }
 
   /// Signs with the coach's name and the clock as it stands when called.
@@ -171,7 +171,7 @@ struct CoachCommand: ParsableCommand {
     guard let words else {
       throw Refusal("What you say is kept under your name. Give it with --name \"Ada Quill\".")
     }
-    let fixed = try common.isDayGiven ? common.day() : nil
+    let fixed = try common.settings.isDayGiven ? common.settings.day() : nil
     return { World.signature(words, on: fixed) }
   }
 }

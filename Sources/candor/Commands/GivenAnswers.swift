@@ -14,13 +14,6 @@ struct GivenAnswers: ParsableArguments {
     help: "Give one answer as FIELD=WORDS; may be repeated, and beats the file.")
   var data: [String] = []
 
-  /// No answers at all.
-  static var unset: GivenAnswers {
-    var given = GivenAnswers()
-    (given.answers, given.data) = (nil, [])
-    return given
-  }
-
   /// The record the options give; nil when they give none.
   ///
   /// - Throws: ``Refusal`` with every problem found, each with its place.
@@ -35,19 +28,7 @@ struct GivenAnswers: ParsableArguments {
     -> Record
   {
     let name = path == "-" ? "standard input" : path
-    let bytes: Data
-    do {
-      bytes =
-        path == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile()
-        : try Data(contentsOf: URL(filePath: path))
-    } catch {
-      throw Refusal(
-        "\(path) cannot be read. Check the path, or start the interview with \"candor\".")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal("\(name) is not text in UTF-8. Save it as UTF-8 and try again.")
-    }
+    let text = try InputFile.text(of: path)
     do {
       return try AnswersFile.read(
         text, file: name, today: today, structures: structures.ownOptions)

@@ -50,12 +50,12 @@ struct ImportTimelineCommand: ParsableCommand {
 
   func run() throws {
     let text = try InputFile.text(of: file)
-    let settings = World.terminalSettings(color: common.color, accessible: false)
-    let (wording, note) = try common.wording()
+    let settings = World.terminalSettings(color: common.settings.color, accessible: false)
+    let (wording, note) = try common.settings.wording()
     if let note { World.complain(note) }
     var target = try ImportTarget.find(
-      session: session, answers: answers, today: try common.day(), isNeeded: yes,
-      structures: try common.structures(), wording: wording)
+      session: session, answers: answers, today: try common.settings.day(), isNeeded: yes,
+      structures: try common.settings.structures(), wording: wording)
     target.zone = try zone.map { try readZone($0, on: target.today) } ?? target.record.zone
     var reading = TimelineReading(
       text: text, name: file == "-" ? "standard input" : file, format: format, wording: wording,

@@ -10,7 +10,7 @@ struct StructuresCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let structures = try common.structures()
+    let structures = try common.settings.structures()
     let tables = [
       table("Once it is over", .after, structures),
       table("While it goes on", .identified, structures),

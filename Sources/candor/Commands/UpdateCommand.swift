@@ -23,10 +23,9 @@ struct UpdateCommand: ParsableCommand {
   var accessible = false
 
   func run() throws {
-    var command = InterviewCommand.withoutOptions
-    command.common = common
-    (command.accessible, command.resume) = (accessible, try id())
-    try command.run(asUpdate: true)
+    var sitting = InterviewSitting(settings: common.settings)
+    (sitting.isAccessible, sitting.session, sitting.isUpdate) = (accessible, try id(), true)
+    try sitting.run()
   }
 
   /// The interview to take up.

@@ -17,7 +17,7 @@ struct WordingCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let house = try common.houseWording()
+    let house = try common.settings.houseWording()
     let head = """
       # Sentences a team may word its own way: keep those you change in PROMPTS/wording/NAME.yaml.
       # {{name}} is the place of a fact, and each is placed once. Words inside

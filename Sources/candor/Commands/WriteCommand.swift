@@ -36,8 +36,8 @@ struct WriteCommand: ParsableCommand {
   var all = false
 
   func run() throws {
-    let today = try common.day()
-    let structures = try common.structures()
+    let today = try common.settings.day()
+    let structures = try common.settings.structures()
     guard let answers = try given.record(today: today, among: structures) else {
       throw Refusal(
         "there are no answers to write from. Name the file with --answers FILE, or - for standard input."
@@ -45,10 +45,10 @@ struct WriteCommand: ParsableCommand {
     }
     let record = try overrides.applied(to: answers)
     try scoring.check()
-    let layouts = try OutputFormat.layouts(in: common.promptsFolder)
+    let layouts = try OutputFormat.layouts(in: common.settings.promptsFolder)
     let publisher = Publisher(
-      outputFolder: common.outputFolder, today: today, structures: structures,
-      format: output.format, house: try common.houseWording(),
+      outputFolder: common.settings.outputFolder, today: today, structures: structures,
+      format: output.format, house: try common.settings.houseWording(),
       delivery: try delivery.delivery(of: record, today: today, as: output.format),
       layouts: layouts)
     if all {

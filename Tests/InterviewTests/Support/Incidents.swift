@@ -31,6 +31,7 @@ enum Incidents {
     "impact.data": ["no"],
     "impact.dataCheck": ["Our accountant compared all 2,000 accounts with the bank's list."],
     "impact.unaffected": ["yearly passes, swimming courses"],
+    "impact.todo": ["send us the receipt by Friday, July 4"],
     "impact.trust": ["charge them once and fairly"],
     "people": ["Rui Salgado", "none"],
     "people.role": ["head accountant"],

@@ -37,9 +37,9 @@ struct FalseAlarmTests {
       "Missing.NextUpdate", "Missing.Contact", "Missing.Unaffected", "Missing.ReaderAction",
       "Missing.Repair",
     ],
-    // Letters to customers whose records say neither what to do nor, for the leak, what is given.
+    // Letters to customers whose records do not say what to do, or, for the leak, what is given.
     "event-before-after-bridge-customer": ["Missing.ReaderAction"],
-    "token-crisis-arc-customer": ["Missing.ReaderAction", "Missing.Repair"],
+    "token-crisis-arc-customer": ["Missing.Repair"],
     // A supply that has not come yet: its record holds no word of regret.
     "delay-situation-complication-resolution-expert": [
       "Apology.Missing", "Missing.Contact", "Missing.ReaderAction",

@@ -34,8 +34,11 @@ extension Spoiling {
     },
     Spoiling(name: "no word on what to do", rule: "Missing.ReaderAction", criterion: .audience) {
       text in
-      withoutPart(text, headed: "## What I need from you")
-        .replacing(" (no request needed)", with: "").replacing(" (nobody needs to ask)", with: "")
+      withoutSentences(
+        withoutPart(text, headed: "## What I need from you"),
+        holding: ["do not need to do anything", "What we ask of"]
+      )
+      .replacing(" (no request needed)", with: "").replacing(" (nobody needs to ask)", with: "")
     },
     Spoiling(name: "what held taken out", rule: "Missing.Unaffected", criterion: .transparency) {
       text in

@@ -38,10 +38,11 @@ struct DraftFactsTests {
     #expect(DraftSentences.nearMisses.count >= 60)
     let told = [
       PlainSentences.stages.count, PlainSentences.apologies.count, PlainSentences.asks.count,
+      PlainSentences.todos.count,
       PlainSentences.signatures.count,
     ]
     let others = [
-      PlainSentences.noStage, PlainSentences.noApology, PlainSentences.noAsk,
+      PlainSentences.noStage, PlainSentences.noApology, PlainSentences.noAsk, PlainSentences.noTodo,
       PlainSentences.noSignature,
     ].map(\.count)
     #expect((told + others).allSatisfy { $0 >= 12 })

@@ -6,9 +6,10 @@ enum PlainSentences {
     stages.map { ($0.0, ["incident.stage = \($0.1)"]) }
     + apologies.map { ($0, ["closing.apology = \($0)"]) }
     + asks.map { ($0.0, ["asks: " + $0.1]) }
+    + todos.map { ($0.0, ["impact.todo = \($0.1)"]) }
     + signatures.map { ($0.0, ["author.name = \($0.1)", "author.role = \($0.2)"]) }
 
-  static let nearMisses = noStage + noApology + noAsk + noSignature
+  static let nearMisses = noStage + noApology + noAsk + noTodo + noSignature
 
   // MARK: How far along it is
 
@@ -75,14 +76,6 @@ enum PlainSentences {
 
   static let asks: [(String, String)] = [
     (
-      "Please reset your password by Friday.",
-      "asks.kind = help | asks.want = reset your password | asks.by = Friday"
-    ),
-    (
-      "Please return the wrong letter by June 20.",
-      "asks.kind = help | asks.want = return the wrong letter | asks.by = June 20"
-    ),
-    (
       "Please approve 4,200 EUR for a second pump by Friday, June 20.",
       "asks.kind = approve | asks.want = a second pump | asks.amount = 4,200 EUR | asks.by = Friday, June 20"
     ),
@@ -90,9 +83,7 @@ enum PlainSentences {
       "Please approve 4,200 EUR for a second van.",
       "asks.kind = approve | asks.want = a second van | asks.amount = 4,200 EUR"
     ),
-    (
-      "Please approve the second pump.", "asks.kind = approve | asks.want = the second pump"
-    ),
+    ("Please approve the second pump.", "asks.kind = approve | asks.want = the second pump"),
     (
       "Please decide on the new evening by Monday.",
       "asks.kind = decide | asks.want = the new evening | asks.by = Monday"
@@ -102,28 +93,66 @@ enum PlainSentences {
       "asks.kind = decide | asks.want = one of the two dates | asks.by = Monday"
     ),
     (
-      "Please bring a cold lunch on Thursday.",
-      "asks.kind = help | asks.want = bring a cold lunch on Thursday"
-    ),
-    (
-      "Please pay the corrected bill by June 30.",
-      "asks.kind = help | asks.want = pay the corrected bill | asks.by = June 30"
-    ),
-    (
-      "Please check the name on your wristband.",
-      "asks.kind = help | asks.want = check the name on your wristband"
-    ),
-    (
-      "Please keep your ticket.", "asks.kind = help | asks.want = keep your ticket"
-    ),
-    (
       "## What I need from you\n\nPlease lend us two vans by Thursday.",
       "asks.kind = help | asks.want = lend us two vans | asks.by = Thursday"
     ),
     (
-      "Please change the key of your account by Friday.",
-      "asks.kind = help | asks.want = change the key of your account | asks.by = Friday"
+      "## Asks\n\nPlease check the name on your wristband.",
+      "asks.kind = help | asks.want = check the name on your wristband"
     ),
+    (
+      "## What I need from you\n\nPlease return my call about the lease by Tuesday.",
+      "asks.kind = help | asks.want = return my call about the lease | asks.by = Tuesday"
+    ),
+    (
+      "## Asks\n\nPlease send two drivers to York by Monday.",
+      "asks.kind = help | asks.want = send two drivers to York | asks.by = Monday"
+    ),
+    (
+      "## Decisions needed\n\nPlease decide about the autumn dates by Friday.",
+      "asks.kind = decide | asks.want = the autumn dates | asks.by = Friday"
+    ),
+    (
+      "Please choose the new supplier by June 20.",
+      "asks.kind = decide | asks.want = the new supplier | asks.by = June 20"
+    ),
+    (
+      "Please approve the repair of the lift by Wednesday.",
+      "asks.kind = approve | asks.want = the repair of the lift | asks.by = Wednesday"
+    ),
+  ]
+
+  // MARK: What those affected need to do
+
+  static let todos: [(String, String)] = [
+    ("Please reset your password by Friday.", "reset your password by Friday"),
+    ("Please return the wrong letter by June 20.", "return the wrong letter by June 20"),
+    ("Please bring a cold lunch on Thursday.", "bring a cold lunch on Thursday"),
+    ("Please pay the corrected bill by June 30.", "pay the corrected bill by June 30"),
+    ("Please check the name on your wristband.", "check the name on your wristband"),
+    ("Please keep your ticket.", "keep your ticket"),
+    (
+      "Please change the key of your account by Friday.", "change the key of your account by Friday"
+    ),
+    (
+      "You need to bring your old badge to the desk by Friday.",
+      "bring your old badge to the desk by Friday"
+    ),
+    ("You must boil the water before you drink it.", "boil the water before you drink it"),
+    ("You do not need to do anything.", "nothing"),
+    ("You need to do nothing: the refund comes by itself.", "nothing"),
+    ("No action is needed on your part.", "nothing"),
+    ("There is nothing you need to do.", "nothing"),
+  ]
+
+  static let noTodo = [
+    "You need to know that the gate was shut.", "You must not drink the water.",
+    "Do you need to do anything?", "You may need to reset your password.",
+    "If you were charged twice, you need to send us the bill.",
+    "We told them: no action is needed.", "You needed to wait two hours.",
+    "The clerk said you need to wait.", "Pupils need to bring a lunch.",
+    "You must be tired of this.", "You need to phone us?",
+    "You need help.",
   ]
 
   static let noAsk = [

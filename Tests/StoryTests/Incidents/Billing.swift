@@ -37,6 +37,7 @@ enum Billing {
     draft.say("impact.moneyFor", "second charges, all paid back")
     draft.choose("impact.data", "no")
     draft.say("impact.unaffected", "weekly boxes, gift orders")
+    draft.say("impact.todo", "nothing")
     draft.say("impact.trust", "take only what they owe")
     draft.add(.people, ["people.name": "Aisha Bello", "people.role": "accounts assistant"])
     timeline(&draft)

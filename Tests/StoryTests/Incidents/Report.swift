@@ -40,6 +40,7 @@ enum Report {
     draft.choose("impact.data", "yes")
     draft.say("impact.dataDetail", "All 31 lead readings for October were wrong.")
     draft.say("impact.unaffected", "the water itself, all other readings")
+    draft.say("impact.todo", "drink the water as it comes, without boiling it")
     draft.say("impact.trust", "tell them whether their water is safe")
     draft.add(.people, ["people.name": "Rui Matos", "people.role": "data analyst"])
     story(&draft)

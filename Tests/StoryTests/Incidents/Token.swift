@@ -35,6 +35,7 @@ enum Token {
       "impact.dataDetail",
       "Names and street addresses on labels printed since August were readable.")
     draft.say("impact.unaffected", "payment data, passwords")
+    draft.say("impact.todo", "watch for letters that ask you for money")
     draft.add(.people, ["people.name": "Mira Chand", "people.role": "security lead"])
     story(&draft)
     return draft.record
