@@ -43,6 +43,13 @@ import Testing
     #expect(report.markdown() == report.markdown())
   }
 
+  @Test func aRemarkEndsBeforeWhatCameOfIt() {
+    let coaching = Coached.coaching((Coached.broke, "how sure is this"))
+    let events = coaching.remarks.map { JournalEvent.coaching(.said($0)) }
+    let report = BeforeAfter(History(events), called: "x").markdown()
+    #expect(report.contains("how sure is this. Not seen by the author yet."), "\(report)")
+  }
+
   @Test func anEmptySession() {
     let report = BeforeAfter(History([]), called: "x").markdown()
     #expect(
