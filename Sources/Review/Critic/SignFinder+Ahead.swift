@@ -18,7 +18,8 @@ extension SignFinder {
       ? index
       : (index + 1..<index + 16).first { next in
         // "We have ordered a bus and will write by noon."
-        sentence.form(next) == "will" && (next == index + 1 || sentence.form(next - 1) == "and")
+        ["will", "shall"].contains(sentence.form(next))
+          && (next == index + 1 || sentence.form(next - 1) == "and")
       }
     let isGoing = form.hasSuffix("'m") || form.hasSuffix("'re")
     if let start = willAt ?? (isGoing ? index : nil) {

@@ -14,6 +14,7 @@ struct SignTests {
     ("Ring (0161) 555-0112 on any weekday.", .contact), ("Just answer this letter.", .contact),
     ("I'll name the second reader in each report every month.", .nextUpdate),
     ("On Friday, June 6, I will let you know.", .nextUpdate),
+    ("The board meets on July 3, and I shall send you what it decides on July 4.", .nextUpdate),
     ("You'll get a letter from us by Friday.", .nextUpdate),
     ("The results come on Monday, July 6.", .nextUpdate),
     ("By Friday you will read here what we found.", .nextUpdate),
