@@ -1,5 +1,10 @@
 /// Forms of English verbs: from a table for the irregular ones and the common ones, by rule for the rest.
 enum Verbs {
+  /// Whether a word is, or can be, a form of a verb we know, participles of irregular ones aside.
+  static func isForm(_ form: String) -> Bool {
+    isPast(form) || bases.contains(form) || ing[form] != nil || present[form] != nil
+  }
+
   /// Whether a word is, or can be, a verb in the past: "left", "charged".
   static func isPast(_ form: String) -> Bool {
     irregularPasts.contains(form) || form.hasSuffix("ed") && form.utf8.count > 3 && form != "need"

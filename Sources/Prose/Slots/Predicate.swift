@@ -86,8 +86,7 @@ struct Predicate {
     guard Self.settings.contains(phrase.form(start)) else { return false }
     return !(start..<phrase.tokens.count).contains { index in
       let form = phrase.form(index)
-      return Verbs.isPast(form) || isParticiple(form) || Adverbs.auxiliaries.contains(form)
-        || Verbs.bases.contains(form) || Verbs.present[form] != nil || Verbs.ing[form] != nil
+      return Verbs.isForm(form) || isParticiple(form) || Adverbs.auxiliaries.contains(form)
     }
   }
 
@@ -121,8 +120,7 @@ struct Predicate {
       return false
     }
     let form = phrase.form(0)
-    return !Verbs.isPast(form) && !Verbs.bases.contains(form) && Verbs.ing[form] == nil
-      && Verbs.present[form] == nil && !Adverbs.isAdverb(form) && Verbs.isPast(phrase.form(1))
+    return !Verbs.isForm(form) && !Adverbs.isAdverb(form) && Verbs.isPast(phrase.form(1))
   }
 
   /// "the failed job was ...": a participle before the noun it describes is not the verb.
@@ -150,9 +148,7 @@ struct Predicate {
     }
     let first = phrase.form(0)
     let isVerb =
-      Verbs.isPast(first) || Verbs.bases.contains(first) || Verbs.ing[first] != nil
-      || Verbs.present[first] != nil || Adverbs.isAdverb(first)
-      || Adverbs.auxiliaries.contains(first)
+      Verbs.isForm(first) || Adverbs.isAdverb(first) || Adverbs.auxiliaries.contains(first)
     guard !isVerb, isParticiple(phrase.form(count - 1)) else { return false }
     let before = phrase.form(count - 2)
     return Verbs.twins.contains(before) || Adverbs.isThing(before)

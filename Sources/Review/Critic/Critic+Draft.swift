@@ -50,12 +50,8 @@ extension Critic {
       let first = sentence.form(sentence.span.lowerBound)
       let isDash = ["\u{2014}", "\u{2013}", "-"].contains(first)
       let hasRole = sentence.span.contains { index in
-        sentence.has(index, .role)
-          || [
-            "head", "cto", "ceo", "coo", "ciso", "cfo", "vp", "lead", "chair", "president",
-            "founder", "chief", "team", "owner", "principal", "secretary",
-          ]
-          .contains(sentence.form(index))
+        sentence.has(index, .role) || sentence.isOne(index, of: SignatoryFacts.ranks)
+          || sentence.form(index) == "team"
       }
       let isDated = sentence.hasAny(.calendar)
       // "Ana Ruiz" or "Ana Ruiz, archivist": two names, and no sentence.

@@ -75,21 +75,21 @@ extension SignFinder {
     guard sentence.isOne(index, of: Self.news) else { return nil }
     if isHungOut(index) { return sentence.span.lowerBound..<(index + 1) }
     guard let day = day(after: index) else { return nil }
-    let isSent = (index - 8..<index).contains { at in
-      sentence.form(at) == "you'll" || sentence.form(at) == "you" && sentence.form(at + 1) == "will"
-    }
+    let isSent = (index - 8..<index).contains(where: isYouWill)
     let isComing = (index + 1..<index + 6).contains { sentence.isOne($0, of: Self.coming) }
     return isSent || isComing ? index..<(day + 1) : nil
   }
 
   /// "By Friday you will read here", "Tomorrow at noon, you will find": what readers learn on a day.
   func learned(from index: Int) -> Range<Int>? {
-    let isAhead =
-      sentence.form(index) == "you'll"
-      || sentence.form(index) == "you" && sentence.form(index + 1) == "will"
-    guard isAhead, sentence.hasAny(.dated) else { return nil }
+    guard isYouWill(index), sentence.hasAny(.dated) else { return nil }
     let verb = (index + 1..<index + 4).first { sentence.isOne($0, of: Self.learning) }
     return verb.map { index..<($0 + 1) }
+  }
+
+  private func isYouWill(_ index: Int) -> Bool {
+    sentence.form(index) == "you'll"
+      || sentence.form(index) == "you" && sentence.form(index + 1) == "will"
   }
 
   private static let learning: Words = ["read", "find", "see", "hear", "learn", "know"]

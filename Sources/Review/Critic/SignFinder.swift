@@ -90,7 +90,7 @@ struct SignFinder {
     }
     if (index + 1..<index + 4).contains(where: {
       sentence.has($0, .people) || sentence.isOne($0, of: Self.counted)
-    }) || (index + 2..<index + 5).contains(where: { sentence.isOne($0, of: Self.hit) })
+    }) || (index + 2..<index + 5).contains(where: { sentence.form($0) == "affected" })
       || isCount(at: index)
     {
       found.append((.impactCount, index..<(index + 3)))
@@ -103,6 +103,4 @@ struct SignFinder {
     "deliveries", "invoices", "messages", "emails", "accounts", "records", "sites", "stores",
     "employees", "people", "patients", "tenants", "pupils",
   ]
-
-  private static let hit: Words = ["affected"]
 }

@@ -18,11 +18,19 @@ enum SignatoryFacts {
     "respectfully", "wishes", "signed", "apologies",
   ]
   private static let dashes: Set<String> = ["\u{2014}", "\u{2013}", "-", "--"]
-  private static let roles: Words = [
-    "head", "cto", "ceo", "coo", "ciso", "cfo", "vp", "lead", "chair", "chairwoman", "chairman",
-    "president", "founder", "chief", "owner", "principal", "secretary", "director", "manager",
-    "headteacher", "headmistress", "treasurer", "matron", "officer", "organiser", "coordinator",
+  /// What stands behind a name under a message, besides what is a role anywhere.
+  static let ranks: Words = [
+    "head", "cto", "ceo", "coo", "ciso", "cfo", "vp", "lead", "chair", "president", "founder",
+    "chief", "owner", "principal", "secretary",
   ]
+  private static let offices: Words = [
+    "chairwoman", "chairman", "director", "manager", "headteacher", "headmistress", "treasurer",
+    "matron", "officer", "organiser", "coordinator",
+  ]
+
+  private static func isRank(_ index: Int, _ sentence: Statement) -> Bool {
+    sentence.isOne(index, of: ranks) || sentence.isOne(index, of: offices)
+  }
 
   private static func signed(_ block: DraftBlock) -> (name: String, role: String)? {
     // A short line without a stop reads as a heading.
@@ -52,13 +60,13 @@ enum SignatoryFacts {
       && tokens.allSatisfy {
         sentence.isWord($0) && sentence.has($0, .capital)
           && !sentence.has($0, [.role, .team, .people, .calendar, .function, .own])
-          && !sentence.isOne($0, of: roles)
+          && !isRank($0, sentence)
       }
   }
 
   private static func isRole(_ tokens: Range<Int>, _ sentence: Statement) -> Bool {
     (1...9).contains(tokens.count)
-      && tokens.contains { sentence.has($0, .role) || sentence.isOne($0, of: roles) }
+      && tokens.contains { sentence.has($0, .role) || isRank($0, sentence) }
       && !tokens.contains {
         sentence.has($0, [.be, .have, .calendar, .figure, .own, .pronoun])
           || sentence.form($0).hasSuffix("ed") || ["?", ":", ";"].contains(sentence.form($0))

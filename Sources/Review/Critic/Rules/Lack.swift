@@ -71,10 +71,7 @@ struct Lack {
       Lack(
         "Missing.Impact", "No figure says how many were affected.",
         "Say how many of how many, or \"not yet counted\" with the day you will know.",
-        { critic in
-          !critic.observed.has(.impactCount) && !critic.observed.has(.base)
-            && !critic.observed.has(.unknown)
-        }),
+        none(.impactCount, .base, .unknown)),
       Lack(
         "Missing.Cause", "Nothing says why it happened.",
         "Say the cause in one plain sentence, or \"We do not yet know why; we will tell you by Friday\".",
